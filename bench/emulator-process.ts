@@ -1,0 +1,11 @@
+/** The emulator in a process of its own, without limits. Forked by bench/emulator.ts. */
+import { createEmulator } from '../emulator/index.ts'
+
+const emulator = await createEmulator({ limits: { concurrentMeetings: Infinity } })
+
+process.on('message', (question: 'cpu' | 'reset') => {
+  if (question === 'cpu') return void process.send?.(process.cpuUsage())
+  emulator.reset()
+  process.send?.('ready')
+})
+process.send?.(emulator.url)

@@ -1,0 +1,49 @@
+/** Inputs and answers in AWS's own spelling; `requestCheck` has checked every input before. */
+
+export type MediaCapability = 'SendReceive' | 'Send' | 'Receive' | 'None'
+
+export interface AttendeeCapabilities {
+  Audio: MediaCapability
+  Video: MediaCapability
+  Content: MediaCapability
+}
+
+export interface MeetingFeatures {
+  Audio?: { EchoReduction?: 'AVAILABLE' | 'UNAVAILABLE' }
+  Video?: { MaxResolution?: 'None' | 'HD' | 'FHD' }
+  Content?: { MaxResolution?: 'None' | 'FHD' | 'UHD' }
+  Attendee?: { MaxCount?: number }
+}
+
+/** Input of CreateMeeting; CreateMeetingWithAttendees adds `Attendees`. */
+export interface MeetingRequest {
+  ClientRequestToken: string
+  MediaRegion: string
+  ExternalMeetingId: string
+  MeetingHostId?: string
+  MeetingFeatures?: MeetingFeatures
+  PrimaryMeetingId?: string
+  TenantIds?: string[]
+  Tags?: { Key: string; Value: string }[]
+}
+
+/** One attendee to create, alone or in a list. */
+export interface AttendeeRequest {
+  ExternalUserId: string
+  Capabilities?: AttendeeCapabilities
+}
+
+/** An attendee as every operation answers it. */
+export interface Attendee {
+  ExternalUserId: string
+  AttendeeId: string
+  JoinToken: string
+  Capabilities: AttendeeCapabilities
+}
+
+/** An attendee that could not be created, in `Errors` of a call that succeeded. */
+export interface AttendeeError {
+  ExternalUserId: string
+  ErrorCode: string
+  ErrorMessage: string
+}
