@@ -1,0 +1,27 @@
+import type { ShapeSuite } from '../../src/case/row.ts'
+import { accepted, mistyped, refused } from '../../src/case/value.ts'
+
+export default {
+  shape: 'MediaPlacementNetworkType',
+  valid: 'Ipv4Only',
+  requests: [
+    {
+      clause: '.enum',
+      cases: [
+        { id: 'accepts-Ipv4Only', value: 'Ipv4Only', expect: accepted },
+        { id: 'accepts-DualStack', value: 'DualStack', expect: accepted },
+        { id: 'rejects-another-letter-case', value: 'dualstack', expect: refused },
+        { id: 'rejects-an-unknown-value', value: 'Ipv6Only', expect: refused },
+        { id: 'rejects-an-empty-value', value: '', expect: refused },
+      ],
+    },
+    {
+      clause: '.type',
+      cases: [
+        { id: 'rejects-a-number', value: 42, via: 'wire', expect: mistyped },
+        { id: 'rejects-a-list', value: ['text'], via: 'wire', expect: mistyped },
+        { id: 'rejects-an-object', value: { text: 'text' }, via: 'wire', expect: mistyped },
+      ],
+    },
+  ],
+} satisfies ShapeSuite
