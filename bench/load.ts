@@ -1,5 +1,5 @@
 /** The load generator, in a process of its own. Forked by bench/emulator.ts. */
-import { createRequire } from 'node:module'
+import autocannon from 'autocannon'
 
 /** What to send, for how long or how often. */
 export interface Load {
@@ -10,18 +10,6 @@ export interface Load {
   duration?: number
   amount?: number
 }
-
-interface Result {
-  duration: number
-  '2xx': number
-  non2xx: number
-  errors: number
-}
-
-// autocannon has no type declarations.
-const autocannon = createRequire(import.meta.url)('autocannon') as (
-  options: object,
-) => Promise<Result>
 
 process.on('message', (load: Load) => {
   void run(load).then((perSecond) => process.send?.(perSecond))
