@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { smallestMeeting, startTestClient, users, type TestClient } from './test-client.ts'
@@ -126,7 +125,7 @@ async function attack({ bytes, abandon }: Attack, port: number): Promise<number[
   socket.on('error', () => undefined)
   if (abandon) socket.write(bytes, () => socket.destroy())
   else socket.end(bytes)
-  await once(socket, 'close')
+  await new Promise((resolve) => socket.once('close', resolve))
   return [...heard.matchAll(/HTTP\/1\.1 (\d{3}) /g)].map((match) => Number(match[1]))
 }
 
