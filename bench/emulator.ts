@@ -21,7 +21,8 @@ type Requests = Load['requests']
 const processes: ChildProcess[] = []
 
 async function start(file: string): Promise<{ child: ChildProcess; first: string }> {
-  const child = fork(new URL(file, import.meta.url))
+  const execArgv = [...process.execArgv, '--expose-gc']
+  const child = fork(new URL(file, import.meta.url), { execArgv })
   processes.push(child)
   const [first] = (await once(child, 'message')) as [string]
   return { child, first }
@@ -124,7 +125,11 @@ try {
 
   // Meetings from both ends of the life of the full emulator, so that old ones count too.
   const oldPaths = await createMeetings(many.first, fewMeetings / 2)
+  const emptyBytes = await ask<number>(many.child, 'memory')
   await send({ url: many.first, requests: createRequests, connections, amount: manyMeetings })
+  const fullBytes = await ask<number>(many.child, 'memory')
+  const bytes = Math.round((fullBytes - emptyBytes) / manyMeetings)
+  console.log(`${'Memory of a meeting without attendees'.padEnd(54)} ${bytes} bytes`)
   const youngPaths = await createMeetings(many.first, fewMeetings / 2)
   const manyGet = { server: many, requests: [...oldPaths, ...youngPaths] }
   await compare('GetMeeting, 100,000 over 100 live meetings', manyGet, fewGet)

@@ -1,14 +1,25 @@
-import { defaultCapabilities } from './capabilities.ts'
-import type { Context } from './context.ts'
-import { limitExceeded, notFound } from './errors.ts'
-import type { Meeting } from './state.ts'
-import type { Attendee, AttendeeRequest } from './types.ts'
+import { copyCapabilities, defaultCapabilities } from './capabilities.ts'
+import { isVisible, type Context } from './context.ts'
+import { limitExceeded, notFound, Refusal } from './errors.ts'
+import type { Meeting, RosterEntry } from './state.ts'
+import type { Attendee, AttendeeError, AttendeeRequest } from './types.ts'
 
 /** Finds the attendee of a path label, or refuses with 404 NotFoundException. */
 export function requireAttendee(meeting: Meeting, attendeeId: string): Attendee {
-  const found = meeting.roster?.byId.get(attendeeId.toLowerCase())
-  if (!found) throw notFound('Attendee', attendeeId)
-  return found.attendee
+  return requireEntry(meeting, attendeeId).attendee
+}
+
+/** Finds an attendee as reads do: not before it is visible. */
+export function readAttendee(meeting: Meeting, attendeeId: string, context: Context): Attendee {
+  const { attendee, createdMs } = requireEntry(meeting, attendeeId)
+  if (!isVisible(createdMs, context)) throw notFound('Attendee', attendeeId)
+  return attendee
+}
+
+function requireEntry(meeting: Meeting, attendeeId: string): RosterEntry {
+  const entry = meeting.roster?.byId.get(attendeeId.toLowerCase())
+  if (!entry) throw notFound('Attendee', attendeeId)
+  return entry
 }
 
 /**
@@ -34,11 +45,32 @@ export function admitAttendee(
     AttendeeId,
     JoinToken: context.identity.joinToken(AttendeeId),
     Capabilities: Capabilities
-      ? { Audio: Capabilities.Audio, Video: Capabilities.Video, Content: Capabilities.Content }
+      ? copyCapabilities(Capabilities)
       : defaultCapabilities(meeting.MeetingFeatures),
   }
   context.state.addAttendee(meeting, attendee)
   return attendee
+}
+
+/** Admits several attendees; those that do not fit become errors of a call that succeeds. */
+export function admitAttendees(
+  meeting: Meeting,
+  requests: AttendeeRequest[],
+  context: Context,
+): { Attendees: Attendee[]; Errors: AttendeeError[] } {
+  // A Set, because one user named twice is one attendee.
+  const attendees = new Set<Attendee>()
+  const errors: AttendeeError[] = []
+  for (const request of requests) {
+    try {
+      attendees.add(admitAttendee(meeting, request, context))
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      const { ExternalUserId } = request
+      errors.push({ ExternalUserId, ErrorCode: error.code, ErrorMessage: error.message })
+    }
+  }
+  return { Attendees: [...attendees], Errors: errors }
 }
 
 /** How many attendees a meeting takes: its own MaxCount, within the quota. */

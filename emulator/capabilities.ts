@@ -41,3 +41,9 @@ export function defaultCapabilities(features: MeetingFeatures | null): AttendeeC
     Content: noContent ? 'None' : 'SendReceive',
   }
 }
+
+/** Copies the three members; what the model does not know is left behind. */
+export function copyCapabilities(capabilities: AttendeeCapabilities): AttendeeCapabilities {
+  const { Audio, Video, Content } = capabilities
+  return { Audio, Video, Content }
+}

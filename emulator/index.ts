@@ -1,16 +1,25 @@
-import { createContext, createIdentity, type EmulatorOptions } from './context.ts'
+import { adminPath, createAdminPath } from './admin-path.ts'
+import { createAdmin, type Admin } from './admin.ts'
+import { createContext } from './context.ts'
 import { createHttpServer, listen } from './listen.ts'
+import type { EmulatorOptions } from './options.ts'
 import { createPipeline } from './pipeline.ts'
 import { loadOperations } from './registry.ts'
 import { createRouter } from './route.ts'
 
-export type { EmulatorOptions, Limits } from './context.ts'
+export type { AdminAction, AdminActions } from './admin.ts'
+export type { EmulatorOptions, Limits, SigningKey } from './options.ts'
 
 /** A running emulator of the Amazon Chime SDK Meetings API. */
 export interface Emulator {
   /** Where it listens, without a trailing slash: the `endpoint` of an SDK client. */
   readonly url: string
-  /** Forgets every meeting; with a seed the ids begin anew. */
+  /**
+   * Does what POST /_chime-conformance/<action> does: faults, clear-faults, advance-clock, reset,
+   * state, metrics. Throws a sentence when the input makes no sense.
+   */
+  readonly admin: Admin
+  /** Forgets meetings, faults, counts and the way of the clock; with a seed the ids begin anew. */
   reset(): void
   /** Stops listening and hangs up on every connection. */
   close(): Promise<void>
@@ -25,19 +34,18 @@ export interface Emulator {
 export async function createEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const context = createContext(options)
   const pipeline = createPipeline(createRouter(await loadOperations()), context)
-  let requests = 0
+  const admin = createAdmin(context)
+  const administer = createAdminPath(admin, context)
   const server = createHttpServer((request, response) => {
-    requests += 1
-    pipeline(request, response)
+    if (request.url!.startsWith(adminPath)) administer(request, response)
+    else pipeline(request, response)
   }, context)
   const url = await listen(server, options.host ?? '127.0.0.1', options.port ?? 0)
 
   return {
     url,
-    reset() {
-      context.state.clear()
-      context.identity = createIdentity(options.seed)
-    },
+    admin,
+    reset: () => context.reset(),
     close() {
       return new Promise((resolve) => {
         server.close(() => resolve())
@@ -45,8 +53,7 @@ export async function createEmulator(options: EmulatorOptions = {}): Promise<Emu
       })
     },
     stats() {
-      const { meetingCount: meetings, attendeeCount: attendees } = context.state
-      return { meetings, attendees, requests }
+      return { ...context.state.count(), requests: context.metrics.requestsEver }
     },
   }
 }

@@ -1,14 +1,22 @@
-import type { Context } from './context.ts'
+import { isVisible, type Context } from './context.ts'
 import { badRequest, limitExceeded, notFound } from './errors.ts'
 import { checkFeatures, copyFeatures } from './features.ts'
 import { regionCode } from './region.ts'
 import type { Meeting } from './state.ts'
+import { checkTags, meetingArnStart } from './tags.ts'
 import type { MeetingRequest } from './types.ts'
 
 /** Finds the meeting of a path label, or refuses with 404 NotFoundException. */
 export function requireMeeting(meetingId: string, context: Context): Meeting {
   const meeting = context.state.findMeeting(meetingId)
   if (!meeting) throw notFound('Meeting', meetingId)
+  return meeting
+}
+
+/** Finds a meeting as reads do: not before it is visible. */
+export function readMeeting(meetingId: string, context: Context): Meeting {
+  const meeting = requireMeeting(meetingId, context)
+  if (!isVisible(meeting.createdMs, context)) throw notFound('Meeting', meetingId)
   return meeting
 }
 
@@ -19,6 +27,7 @@ export function checkMeetingRequest(input: MeetingRequest, context: Context): vo
     throw badRequest(`MediaRegion is not one that the control region ${region.name} can use`)
   }
   checkFeatures(input.MeetingFeatures, limits.highDefinitionAttendees)
+  checkTags(input.Tags ?? [])
 }
 
 /**
@@ -28,10 +37,10 @@ export function checkMeetingRequest(input: MeetingRequest, context: Context): vo
 export function openMeeting(input: MeetingRequest, context: Context): Meeting {
   const primary = findPrimary(input.PrimaryMeetingId, context)
   const { state, limits, region } = context
-  if (state.meetingCount >= limits.concurrentMeetings) {
+  if (state.count().meetings >= limits.concurrentMeetings) {
     throw limitExceeded(`The account has ${limits.concurrentMeetings} concurrent meetings already`)
   }
-  const createdMs = context.now()
+  const createdMs = context.clock.now()
   const meeting: Meeting = {
     MeetingId: context.identity.meetingId(region.cell),
     MeetingHostId: input.MeetingHostId ?? null,
@@ -43,10 +52,13 @@ export function openMeeting(input: MeetingRequest, context: Context): Meeting {
     audioHost: context.identity.hex(16),
     token: input.ClientRequestToken,
     tags: input.Tags && new Map(input.Tags.map(({ Key, Value }) => [Key, Value])),
+    transcription: undefined,
     createdMs,
     primary,
     replicas: undefined,
     roster: undefined,
+    older: undefined,
+    younger: undefined,
   }
   state.addMeeting(meeting)
   return meeting
@@ -70,7 +82,6 @@ function findPrimary(meetingId: string | undefined, context: Context): Meeting |
  */
 export function describeMeeting(meeting: Meeting, context: Context): object {
   const { MeetingId } = meeting
-  const { region, account } = context
   return {
     MeetingId,
     MeetingHostId: meeting.MeetingHostId,
@@ -80,8 +91,7 @@ export function describeMeeting(meeting: Meeting, context: Context): object {
     MeetingFeatures: meeting.MeetingFeatures,
     PrimaryMeetingId: meeting.PrimaryMeetingId,
     TenantIds: meeting.TenantIds,
-    // The control region, not the media region (observation F1).
-    MeetingArn: `arn:${region.partition}:chime:${region.name}:${account}:meeting/${MeetingId}`,
+    MeetingArn: meetingArnStart(context) + MeetingId,
   }
 }
 

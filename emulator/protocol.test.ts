@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createEmulator } from './index.ts'
+import { createEmulator, type Limits } from './index.ts'
 import { smallestMeeting, startTestClient, type TestClient } from './test-client.ts'
 
 let client: TestClient
@@ -76,13 +76,29 @@ describe('routes', () => {
   })
 
   it.each([
-    ['POST', `/meetings/${someId}/attendees?operation=batch-create`],
-    ['DELETE', `/meetings/${someId}/attendees/${someId}`],
-    ['GET', '/tags?arn=arn:aws:chime'],
-    ['PUT', `/meetings/${someId}/attendees/capabilities?operation=batch-update-except`],
-  ])('declines %s %s with 501', async (method, path) => {
+    ['POST', `/meetings/${someId}/transcription`, 404],
+    ['POST', `/meetings/${someId}/transcription?operation=pause`, 404],
+    ['POST', '/tags', 404],
+    ['PUT', `/meetings/${someId}/attendees/capabilities`, 404],
+    ['GET', `/meetings/${someId}/attendees/capabilities`, 405],
+    ['PUT', `/meetings/${someId}/attendees/capabilities/capabilities`, 404],
+  ])('takes %s %s for no operation or another: %i', async (method, path, status) => {
+    expect((await client.call(method, path)).status).toBe(status)
+  })
+
+  it.each([
+    ['POST', `/meetings/${someId}/attendees?operation=batch-create`, 'Attendees'],
+    ['POST', `/meetings/${someId}/attendees`, 'ExternalUserId'],
+    ['PUT', `/meetings/${someId}/attendees/capabilities?operation=batch-update-except`, 'Excluded'],
+    ['PUT', `/meetings/${someId}/attendees/${someId}/capabilities`, 'Capabilities'],
+    ['POST', `/meetings/${someId}/transcription?operation=start`, 'TranscriptionConfiguration'],
+    ['POST', '/tags?operation=tag-resource', 'Tags'],
+    ['POST', '/tags?operation=untag-resource', 'TagKeys'],
+    ['GET', '/tags', 'ResourceARN'],
+  ])('takes %s %s for the operation that needs %s', async (method, path, member) => {
     const { status, body } = await client.call(method, path)
-    expect([status, body.Code]).toEqual([501, 'NotImplemented'])
+    expect([status, body.Code]).toEqual([400, 'BadRequest'])
+    expect(body.Message).toContain(member)
   })
 })
 
@@ -211,6 +227,11 @@ describe('createEmulator', () => {
       [{ host: '203.0.113.1' }, '203.0.113.1 is not an address of this machine'],
       [{ region: 'eu-west-3' }, 'Region eu-west-3 has no Chime SDK Meetings endpoint'],
       [{ account: '12' }, 'give 12 digits'],
+      [{ limits: { concurrentMeetings: -1 } }, 'Limit concurrentMeetings is -1'],
+      [{ limits: { meetings: 1 } as Partial<Limits> }, 'There is no limit meetings: choose from'],
+      [{ idleMinutes: Number.NaN }, 'idleMinutes is NaN: give a number'],
+      [{ latencyMs: -1 }, 'latencyMs is -1'],
+      [{ strictAuth: true }, 'Strict sign-in knows no key'],
     ] as const) {
       await expect(createEmulator(options)).rejects.toThrow(sentence)
     }

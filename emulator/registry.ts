@@ -11,8 +11,7 @@ export type Act = (input: never, context: Context) => object | void
 export interface Served {
   contract: Operation
   validate: Validator
-  /** Absent until `operations/<Operation>.ts` exists. */
-  act: Act | undefined
+  act: Act
 }
 
 const folder = new URL('operations/', import.meta.url)
@@ -29,6 +28,12 @@ export async function loadOperations(): Promise<Served[]> {
   return Object.values(loadContract().operations).map((contract) => ({
     contract,
     validate: createValidator(contract),
-    act: acts.get(contract.operation),
+    act: findAct(acts, contract.operation),
   }))
+}
+
+function findAct(acts: Map<string, Act>, operation: string): Act {
+  const act = acts.get(operation)
+  if (!act) throw new Error(`emulator/operations/${operation}.ts is missing: write it.`)
+  return act
 }

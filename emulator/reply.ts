@@ -9,14 +9,14 @@ export function sendOutput(
   response: ServerResponse,
   requestId: string,
   status: number,
-  output: object | undefined,
+  body: string | undefined,
 ): void {
-  if (output === undefined) {
-    response.writeHead(status, { 'x-amzn-RequestId': requestId })
+  if (body === undefined) {
+    const headers = status === 204 ? {} : { 'Content-Length': 0 }
+    response.writeHead(status, { 'x-amzn-RequestId': requestId, ...headers })
     response.end()
     return
   }
-  const body = JSON.stringify(output)
   response.writeHead(status, {
     'x-amzn-RequestId': requestId,
     'Content-Type': mediaType,
@@ -57,6 +57,6 @@ export function sendRawRefusal(socket: Duplex, requestId: string, refusal: Refus
 }
 
 function errorBody(requestId: string, refusal: Refusal): Buffer {
-  const { code: Code, message: Message } = refusal
-  return Buffer.from(JSON.stringify({ Code, Message, RequestId: requestId }))
+  const { code: Code, message: Message, members } = refusal
+  return Buffer.from(JSON.stringify({ Code, Message, RequestId: requestId, ...members }))
 }

@@ -1,6 +1,6 @@
 import { createEmulator, type Emulator } from './index.ts'
-import type { EmulatorOptions } from './context.ts'
-import type { Attendee, AttendeeError, MeetingFeatures } from './types.ts'
+import type { EmulatorOptions } from './options.ts'
+import type { Attendee, AttendeeError, MeetingFeatures, Tag } from './types.ts'
 
 /** Any answer of this API, as the tests read it. */
 export interface Body {
@@ -15,6 +15,8 @@ export interface Body {
   Attendee: Attendee
   Attendees: Attendee[]
   Errors: AttendeeError[]
+  Tags: Tag[]
+  ResourceName: string
   NextToken: string | null
   Code: string
   Message: string

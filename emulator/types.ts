@@ -24,7 +24,7 @@ export interface MeetingRequest {
   MeetingFeatures?: MeetingFeatures
   PrimaryMeetingId?: string
   TenantIds?: string[]
-  Tags?: { Key: string; Value: string }[]
+  Tags?: Tag[]
 }
 
 /** One attendee to create, alone or in a list. */
@@ -46,4 +46,32 @@ export interface AttendeeError {
   ExternalUserId: string
   ErrorCode: string
   ErrorMessage: string
+}
+
+/** Settings of Amazon Transcribe, as far as rules between them look at them. */
+export interface TranscribeSettings {
+  LanguageCode?: string
+  IdentifyLanguage?: boolean
+  LanguageOptions?: string
+  PreferredLanguage?: string
+  LanguageModelName?: string
+  ContentIdentificationType?: 'PII'
+  ContentRedactionType?: 'PII'
+  PiiEntityTypes?: string
+  VocabularyName?: string
+  VocabularyNames?: string
+  VocabularyFilterName?: string
+  VocabularyFilterNames?: string
+}
+
+export interface TranscriptionConfiguration {
+  EngineTranscribeSettings?: TranscribeSettings
+  EngineTranscribeMedicalSettings?: object
+}
+
+export type TranscriptionEngine = keyof TranscriptionConfiguration
+
+export interface Tag {
+  Key: string
+  Value: string
 }

@@ -1,9 +1,8 @@
-import { admitAttendee } from '../attendee.ts'
+import { admitAttendees } from '../attendee.ts'
 import { checkCapabilities } from '../capabilities.ts'
 import type { Context } from '../context.ts'
-import { Refusal } from '../errors.ts'
 import { checkMeetingRequest, describeMeeting, openMeeting } from '../meeting.ts'
-import type { Attendee, AttendeeError, AttendeeRequest, MeetingRequest } from '../types.ts'
+import type { AttendeeRequest, MeetingRequest } from '../types.ts'
 
 interface Input extends MeetingRequest {
   Attendees: AttendeeRequest[]
@@ -23,21 +22,7 @@ export default function createMeetingWithAttendees(input: Input, context: Contex
   // THEN the primary and the quota, and the meeting.
   const meeting = known ?? openMeeting(input, context)
 
-  // LAST the attendees. A Set, because one user named twice is one attendee.
-  const attendees = new Set<Attendee>()
-  const errors: AttendeeError[] = []
-  for (const request of input.Attendees) {
-    try {
-      attendees.add(admitAttendee(meeting, request, context))
-    } catch (error) {
-      if (!(error instanceof Refusal)) throw error
-      const { ExternalUserId } = request
-      errors.push({ ExternalUserId, ErrorCode: error.code, ErrorMessage: error.message })
-    }
-  }
-  return {
-    Meeting: describeMeeting(meeting, context),
-    Attendees: [...attendees],
-    Errors: errors,
-  }
+  // LAST the attendees.
+  const admitted = admitAttendees(meeting, input.Attendees, context)
+  return { Meeting: describeMeeting(meeting, context), ...admitted }
 }

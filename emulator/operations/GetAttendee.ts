@@ -1,6 +1,6 @@
-import { requireAttendee } from '../attendee.ts'
+import { readAttendee } from '../attendee.ts'
 import type { Context } from '../context.ts'
-import { requireMeeting } from '../meeting.ts'
+import { readMeeting } from '../meeting.ts'
 
 interface Input {
   MeetingId: string
@@ -9,6 +9,6 @@ interface Input {
 
 /** Answers an attendee of a live meeting, JoinToken included. */
 export default function getAttendee(input: Input, context: Context): object {
-  const meeting = requireMeeting(input.MeetingId, context)
-  return { Attendee: requireAttendee(meeting, input.AttendeeId) }
+  const meeting = readMeeting(input.MeetingId, context)
+  return { Attendee: readAttendee(meeting, input.AttendeeId, context) }
 }

@@ -1,5 +1,5 @@
-import type { Context } from '../context.ts'
-import { requireMeeting } from '../meeting.ts'
+import { isVisible, type Context } from '../context.ts'
+import { readMeeting } from '../meeting.ts'
 import { readNextToken, writeNextToken } from '../page.ts'
 import type { Attendee } from '../types.ts'
 
@@ -15,7 +15,7 @@ const defaultPageSize = 100
 /** Answers the attendees of a meeting in the order of creation, connected or not. */
 export default function listAttendees(input: Input, context: Context): object {
   // FIRST the meeting, THEN the token, which belongs to that meeting alone.
-  const meeting = requireMeeting(input.MeetingId, context)
+  const meeting = readMeeting(input.MeetingId, context)
   const { NextToken, MaxResults = defaultPageSize } = input
   const after = NextToken === undefined ? 0 : readNextToken(meeting, NextToken, context)
 
@@ -23,8 +23,9 @@ export default function listAttendees(input: Input, context: Context): object {
   const page: Attendee[] = []
   let last = after
   let more = false
-  for (const { attendee, number } of meeting.roster?.byId.values() ?? []) {
+  for (const { attendee, number, createdMs } of meeting.roster?.byId.values() ?? []) {
     if (number <= after) continue
+    if (!isVisible(createdMs, context)) break
     if (page.length === MaxResults) {
       more = true
       break
