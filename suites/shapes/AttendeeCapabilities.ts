@@ -7,7 +7,14 @@ export default {
   valid: capabilities('SendReceive', 'SendReceive', 'None'),
   requests: [
     {
-      clause: ['.required', 'CAP.all.CMWA'],
+      clause: [
+        '.required',
+        'CAP.all.BCA',
+        'CAP.all.BUX',
+        'CAP.all.CA',
+        'CAP.all.CMWA',
+        'CAP.all.UAC',
+      ],
       cases: [
         { id: 'rejects-absent', without: 'Audio', via: 'wire', expect: refused },
         { id: 'rejects-absent', without: 'Video', via: 'wire', expect: refused },

@@ -20,9 +20,14 @@ export default {
       ],
     },
     {
-      clause: '.pattern',
+      clause: ['.pattern', 'PAT.tagkey.range'],
       cases: [
         { id: 'accepts-each-kind-of-character', value: 'aZ09+-=._:/', expect: accepted },
+        // In the class of the model, +-= is a range.
+        { id: 'accepts-the-range-from-plus-to-equals', value: '+,-./059:;<=', expect: accepted },
+        { id: 'rejects-an-at-sign', value: 'k@y', expect: refused },
+        { id: 'rejects-a-greater-than-sign', value: 'k>y', expect: refused },
+        { id: 'rejects-a-letter-with-accent', value: 'ké', expect: refused },
         { id: 'rejects-an-exclamation-mark-at-the-start', value: '!key', expect: refused },
         { id: 'rejects-a-blank-in-the-middle', value: 'my key', expect: refused },
         { id: 'rejects-a-hash-at-the-end', value: 'key#', expect: refused },
@@ -30,6 +35,7 @@ export default {
     },
     {
       clause: '.type',
+      member: 'Key',
       cases: [
         { id: 'rejects-a-number', value: 42, via: 'wire', expect: mistyped },
         { id: 'rejects-a-list', value: ['text'], via: 'wire', expect: mistyped },

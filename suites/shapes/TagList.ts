@@ -11,9 +11,25 @@ export default {
     },
     {
       clause: '.max',
+      cases: [{ id: 'accepts-50-items', value: tags(50), expect: accepted }],
+    },
+    {
+      clause: '.max',
+      operations: ['CreateMeeting', 'CreateMeetingWithAttendees'],
+      cases: [{ id: 'rejects-51-items', value: tags(51), expect: refused }],
+    },
+    {
+      clause: ['.max', 'TAG.max50'],
+      operations: ['TagResource'],
       cases: [
-        { id: 'accepts-50-items', value: tags(50), expect: accepted },
-        { id: 'rejects-51-items', value: tags(51), expect: refused },
+        {
+          id: 'rejects-51-items',
+          value: tags(51),
+          expect: [
+            ...refused,
+            { status: 400, error: 'TooManyTagsException', source: 'model 2025-10-01' },
+          ],
+        },
       ],
     },
     {

@@ -6,7 +6,7 @@ export default {
   valid: 'value',
   requests: [
     {
-      clause: '.min0',
+      clause: ['.min0', 'TAG.value.required'],
       cases: [{ id: 'accepts-0-characters', value: '', expect: accepted }],
     },
     {
@@ -17,9 +17,12 @@ export default {
       ],
     },
     {
-      clause: '.pattern',
+      clause: ['.pattern', 'PAT.anchoring'],
       cases: [
         { id: 'accepts-each-kind-of-character', value: 'aZ09 _+-=.:/@', expect: accepted },
+        // In the class of the model, +-= is a range.
+        { id: 'accepts-the-range-from-plus-to-equals', value: '+,-./059:;<=', expect: accepted },
+        { id: 'rejects-a-greater-than-sign', value: 'val>ue', expect: refused },
         { id: 'rejects-an-exclamation-mark-at-the-start', value: '!value', expect: refused },
         { id: 'rejects-a-hash-in-the-middle', value: 'val#ue', expect: refused },
         { id: 'rejects-a-tilde-at-the-end', value: 'value~', expect: refused },

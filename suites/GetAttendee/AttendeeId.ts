@@ -1,0 +1,54 @@
+import type { Rule, Suite } from '../../src/case/row.ts'
+import { notFound, refused } from '../../src/case/value.ts'
+
+/** A GUID that no service hands out: its third group says version 6. */
+const unknown = '0a1b2c3d-4e5f-6071-8293-a4b5c6d7e8f9'
+
+/** Without the label this is another route, and no text names its status. */
+const needsLabel = (operations: string[], path: string): Rule => ({
+  clause: '.required',
+  operations,
+  cases: [
+    {
+      id: 'rejects-a-path-without-it',
+      wire: { path },
+      expect: { status: [400, 403, 404, 405, 501] },
+    },
+  ],
+})
+
+export default {
+  operation: ['DeleteAttendee', 'GetAttendee', 'UpdateAttendeeCapabilities'],
+  member: 'AttendeeId',
+  rules: [
+    {
+      clause: '*.err.NotFoundException',
+      cases: [
+        {
+          id: 'answers-an-unknown-guid-with-404',
+          input: { AttendeeId: unknown },
+          expect: notFound,
+        },
+      ],
+    },
+    {
+      clause: '*.err.BadRequestException',
+      cases: [
+        { id: 'answers-a-malformed-id-with-400', input: { AttendeeId: 'abc' }, expect: refused },
+      ],
+    },
+    {
+      clause: '*.err.absent',
+      cases: [
+        {
+          id: 'names-no-undeclared-error-for-an-unknown-guid',
+          note: 'ResourceNotFoundException belongs to the tag operations.',
+          input: { AttendeeId: unknown.toUpperCase() },
+          expect: notFound,
+        },
+      ],
+    },
+    needsLabel(['DeleteAttendee', 'GetAttendee'], `/meetings/${unknown}/attendees/`),
+    needsLabel(['UpdateAttendeeCapabilities'], `/meetings/${unknown}/attendees//capabilities`),
+  ],
+} satisfies Suite

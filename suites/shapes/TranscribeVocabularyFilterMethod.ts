@@ -1,0 +1,28 @@
+import type { ShapeSuite } from '../../src/case/row.ts'
+import { accepted, mistyped, refused } from '../../src/case/value.ts'
+
+export default {
+  shape: 'TranscribeVocabularyFilterMethod',
+  valid: 'mask',
+  requests: [
+    {
+      clause: '.enum',
+      cases: [
+        { id: 'accepts-remove', value: 'remove', expect: accepted },
+        { id: 'accepts-mask', value: 'mask', expect: accepted },
+        { id: 'accepts-tag', value: 'tag', expect: accepted },
+        { id: 'rejects-another-letter-case', value: 'Mask', expect: refused },
+        { id: 'rejects-an-unknown-value', value: 'hide', expect: refused },
+        { id: 'rejects-an-empty-value', value: '', expect: refused },
+      ],
+    },
+    {
+      clause: '.type',
+      cases: [
+        { id: 'rejects-a-number', value: 42, via: 'wire', expect: mistyped },
+        { id: 'rejects-a-list', value: ['text'], via: 'wire', expect: mistyped },
+        { id: 'rejects-an-object', value: { text: 'text' }, via: 'wire', expect: mistyped },
+      ],
+    },
+  ],
+} satisfies ShapeSuite
