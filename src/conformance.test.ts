@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
+import { createEmulator } from '../emulator/index.ts'
 import { startFaithfulServer } from '../doubles/faithful-server.ts'
 import { nullAnswers, startServer } from '../doubles/null-server.ts'
 import { rejects } from './case/case.ts'
@@ -28,12 +29,14 @@ describe('a run on the embedded emulator', () => {
     expect(odd.map(({ id, verdict, reason }) => `${id}: ${verdict} ${reason}`)).toEqual([])
     expect(report.exitCode).toBe(0)
     expect(report.complete).toBe(true)
-    expect(report.cases.length).toBe((await loadCases()).length)
+    const written = await loadCases()
+    expect(report.cases.length).toBe((await loadCases({ generate: 1, seed: 'fixed' })).length)
+    expect(report.cases.length).toBeGreaterThan(written.length + 100)
     expect(report.leftOver).toBe(0)
-    for (const name of ['CreateMeeting', 'CreateMeetingWithAttendees', 'GetMeeting']) {
-      const { clauses } = report.operations.find(({ operation }) => operation === name)!
-      expect(clauses.open).toEqual([])
-      expect(clauses.covered).toBe(clauses.total)
+    expect(report.operations.length).toBe(16)
+    for (const { operation, clauses } of report.operations) {
+      expect(clauses.open, operation).toEqual([])
+      expect(clauses.covered + clauses.injected, operation).toBe(clauses.total)
     }
   })
 
@@ -70,7 +73,7 @@ test('a faithful server of another author is not accused', async () => {
   const failed = report.cases.filter(({ verdict }) => verdict !== 'pass' && verdict !== 'noted')
   expect(failed.filter(({ verdict }) => verdict !== 'untestable').map(({ id }) => id)).toEqual([])
   expect(failed.filter(({ reason }) => !reason)).toEqual([])
-  expect(decided).toBeGreaterThan(650)
+  expect(decided).toBeGreaterThan(1900)
   expect(report.exitCode).toBe(0)
 })
 
@@ -135,6 +138,31 @@ describe('servers that know nothing', () => {
   })
 })
 
+test('a generated input that fails is shrunk to the member that matters', async () => {
+  const emulator = await createEmulator()
+  open.push(emulator)
+  const server = await startServer((request, response) => {
+    void relay(emulator.url, request, response, (body) =>
+      body.includes('"NotificationsConfiguration"'),
+    )
+  })
+  open.push(server)
+  const options = { endpoint: server.url, patterns: ['CreateMeeting/generated'], generate: 8 }
+  const report = await runConformance({ ...options, seed: 'shrink' })
+  const failed = report.cases.filter(({ verdict }) => verdict === 'fail')
+  expect(report.exitCode).toBe(1)
+  expect(failed.length).toBeGreaterThan(0)
+  const { note = '' } = failed.find(({ id }) => id.includes('/accepts-'))!
+  expect(note).toContain('With seed shrink the smallest input that fails is')
+  const smallest = JSON.parse(note.slice(note.indexOf('{'))) as object
+  expect(Object.keys(smallest).sort()).toEqual([
+    'ClientRequestToken',
+    'ExternalMeetingId',
+    'MediaRegion',
+    'NotificationsConfiguration',
+  ])
+})
+
 describe('a run that ends early', () => {
   test('keeps what was judged when it is stopped, and says so', async () => {
     const stop = new AbortController()
@@ -179,11 +207,17 @@ async function relay(
   to: string,
   request: IncomingMessage,
   response: ServerResponse,
+  refuse: (body: string) => boolean = () => false,
 ): Promise<void> {
   const chunks: Buffer[] = []
   request.on('data', (chunk: Buffer) => chunks.push(chunk))
   await new Promise((resolve) => request.on('end', resolve))
   const body = Buffer.concat(chunks)
+  if (refuse(body.toString())) {
+    response.writeHead(400, { 'x-amzn-errortype': 'BadRequestException' })
+    response.end('{}')
+    return
+  }
   const answer = await fetch(to + (request.url ?? ''), {
     method: request.method ?? 'GET',
     headers: { 'content-type': request.headers['content-type'] ?? 'application/json' },

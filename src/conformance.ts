@@ -3,6 +3,7 @@ import { setMaxListeners } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Case } from './case/case.ts'
+import { generateCases } from './case/generate/generate.ts'
 import { loadTable } from './case/load.ts'
 import { placeCases } from './case/place.ts'
 import { selectCases } from './case/select.ts'
@@ -10,6 +11,7 @@ import { loadContract, packageRoot } from './contract/load.ts'
 import { buildReport } from './report/build.ts'
 import { decidedVerdicts, type Report } from './report/report.ts'
 import { checkTarget, findSmallest, type Obstacle } from './runner/preflight.ts'
+import { shrinkFailures } from './runner/shrink.ts'
 import { makeNonce, runCases, type CaseResult, type RunResult } from './runner/run.ts'
 import { openEmulator } from './target/emulator.ts'
 import { openEndpoint, type Credentials } from './target/endpoint.ts'
@@ -28,6 +30,8 @@ export interface ConformanceOptions {
   timeoutMs?: number
   /** The same seed sends the same requests. */
   seed?: string
+  /** Generated valid inputs per operation, each with every forbidden single edit; 1 by default. */
+  generate?: number
   /** Fewer decided cases than this are exit code 4. */
   minExecuted?: number
   /** Ends the run with what was judged so far. */
@@ -55,9 +59,9 @@ export async function runConformance(options: ConformanceOptions = {}): Promise<
   if (options.signal) setMaxListeners(0, options.signal)
   const start = performance.now()
   const contract = loadContract()
-  const table = await loadCases()
-  const selected = selectCases(table, options.patterns ?? [])
   const seed = options.seed ?? randomBytes(6).toString('hex')
+  const table = await loadCases({ generate: options.generate ?? 1, seed })
+  const selected = selectCases(table, options.patterns ?? [])
   const concurrency = options.concurrency ?? 16
   const target = options.endpoint
     ? openEndpoint(contract, {
@@ -87,9 +91,14 @@ export async function runConformance(options: ConformanceOptions = {}): Promise<
   }
 }
 
-/** Every case of the table, placed on its operations, sorted by id. */
-export async function loadCases(): Promise<Case[]> {
-  return placeCases(loadContract(), await loadTable())
+/** Every case of the table, placed on its operations, sorted by id; generated ones on request. */
+export async function loadCases(
+  { generate, seed }: { generate: number; seed: string } = { generate: 0, seed: '' },
+): Promise<Case[]> {
+  const contract = loadContract()
+  const table = await loadTable()
+  const generated = generateCases(contract, table, { count: generate, seed })
+  return [...placeCases(contract, table), ...generated]
 }
 
 /** The version in package.json. */
@@ -119,13 +128,16 @@ async function runOnTarget(
     return { results: [], complete: false, stopped, obstacle, requests: 1, leftOver: 0 }
   }
   options.onStart?.(selected.length)
-  return runCases(selected, target, {
+  const runOptions = {
     concurrency,
     timeoutMs,
     seed,
     ...(signal && { signal }),
     ...(options.onJudged && { onJudged: options.onJudged }),
-  })
+  }
+  const run = await runCases(selected, target, runOptions)
+  await shrinkFailures(run.results, target, runOptions)
+  return run
 }
 
 function decideExitCode(run: Run, options: ConformanceOptions): number {

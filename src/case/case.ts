@@ -1,14 +1,16 @@
 import type { Evidence, Level } from '../contract/types.ts'
 import type { Input, Outcome, WireEdit } from './row.ts'
 
-/** One call, complete: what a row's step has become. */
+/** One call, complete: what a row's step has become. With `via: 'admin'` an act on the target. */
 export interface Call {
   operation: string
   as?: string
   input: Input
-  via: 'sdk' | 'wire'
+  via: 'sdk' | 'wire' | 'admin'
   wire?: WireEdit
   times: number
+  /** The call changes nothing by contract: a GET. */
+  reads?: true
 }
 
 /** Calls in order. Cases whose calls are the same share one execution in a run. */
@@ -39,6 +41,34 @@ export interface Case extends Expected {
   looksAtAnswer?: true
   /** The accepted request that a rejecting case differs from. */
   twin?: Expected
+}
+
+/** True when a script acts on the target itself, which then must be its own. */
+export function needsIsolation(script: Script): boolean {
+  return script.calls.some(({ via }) => via === 'admin')
+}
+
+/** True when an error of the case was injected: then it says nothing about the target's rules. */
+export function isInjected({ script }: Expected): boolean {
+  return script.calls.some(({ via, operation }) => via === 'admin' && operation === 'faults')
+}
+
+/**
+ * True when the last call of a case leaves what was prepared as it was, if the target behaves: it
+ * only reads, or has to be refused. Such cases may look at one preparation together.
+ */
+export function leavesPreparation(expected: Expected): boolean {
+  const { calls } = expected.script
+  const last = calls.at(-1)!
+  const prepared = expected.outcomes.slice(0, -1).every((outcomes) => outcomes === undefined)
+  const plain = last.times === 1 && last.wire?.method === undefined
+  return (
+    calls.length > 1 &&
+    prepared &&
+    plain &&
+    !needsIsolation(expected.script) &&
+    (last.reads === true || rejects(expected))
+  )
 }
 
 /** True when every outcome that the case allows for its last judged call is an error. */

@@ -1,9 +1,10 @@
 import { clausePath, walkMembers, type MemberAt } from '../contract/schema.ts'
-import type { Contract, Operation } from '../contract/types.ts'
+import type { Clause, Contract, Operation } from '../contract/types.ts'
 import type { Call, Case, Expected } from './case.ts'
 import { resolveExpectation } from './expectation.ts'
 import type { Table } from './load.ts'
 import type {
+  AdminStep,
   AnswerPlace,
   AnswerRow,
   Input,
@@ -28,15 +29,18 @@ export function placeCases(contract: Contract, table: Table): Case[] {
 class Placer {
   readonly #contract: Contract
   readonly #table: Table
+  readonly #clauses: Map<string, Clause>
   constructor(contract: Contract, table: Table) {
     this.#contract = contract
     this.#table = table
+    this.#clauses = new Map(contract.clauses.map((clause) => [clause.id, clause]))
   }
 
   placeSuites(): Case[] {
     return this.#table.suites.flatMap((suite) =>
       [suite.operation].flat().flatMap((operation) =>
         suite.rules.flatMap((rule) => {
+          if (rule.operations && !rule.operations.includes(operation)) return []
           const member = rule.member ?? suite.member
           return rule.cases.map((row) =>
             this.#makeCase({
@@ -79,7 +83,7 @@ class Placer {
   ): Case {
     const { value, without, ...head } = row
     const put = (content: Json): Input => this.#put(operation, member.path, content)
-    const edited = without ? removeMember(suite.valid, without) : (value ?? null)
+    const edited = without ? removeMember(suite.valid ?? {}, without) : value
     const path = without ? `${member.path}.${without}` : member.path
     return this.#makeCase({
       id: `${operation.operation}/${path}/${row.id}`,
@@ -89,8 +93,8 @@ class Placer {
       clauses: this.#clausesFor(operation.operation, path, [rule.clause].flat()),
       row: {
         ...head,
-        input: put(edited),
-        twin: put(suite.valid),
+        ...(edited !== undefined && { input: put(edited) }),
+        ...(suite.valid !== undefined && { twin: put(suite.valid) }),
         ...(suite.given && { given: suite.given }),
       },
     })
@@ -103,10 +107,12 @@ class Placer {
   #clausesFor(name: string, path: string, ids: string[]): string[] {
     const operation = this.#contract.operations[name]
     const complete = ids.map((id) =>
-      id.startsWith('.') ? `${operation?.abbreviation}.req.${clausePath(path)}${id}` : id,
+      id
+        .replace(/^\./, `${operation?.abbreviation}.req.${clausePath(path)}.`)
+        .replace(/^\*\./, `${operation?.abbreviation}.`),
     )
     const own = complete.filter((id) => {
-      const subject = this.#contract.clauses.find((clause) => clause.id === id)?.subject
+      const subject = this.#clauses.get(id)?.subject
       return subject === name || !this.#contract.operations[subject ?? '']
     })
     return own.length ? own : complete
@@ -184,13 +190,18 @@ class Placer {
     row: Row
   }): Case {
     const { row, clauses, ...address } = source
-    const known = clauses.map((id) => this.#contract.clauses.find((clause) => clause.id === id))
+    const known = clauses.map((id) => this.#clauses.get(id))
     const levels = known.map((clause) => clause?.level ?? 'must')
     const isStory = 'steps' in row
     const { given = [], smallest = {} } = this.#table.smallest.get(source.operation) ?? {}
     const steps = isStory
       ? row.steps
-      : [...given, ...(row.given ?? []), requestStep(source.operation, row)]
+      : [
+          ...given,
+          ...(row.given ?? []),
+          ...faultSteps(source.operation, row),
+          requestStep(source.operation, row),
+        ]
     const expected = this.#expect(steps)
     const made: Case = {
       ...address,
@@ -200,31 +211,29 @@ class Placer {
       ...(row.note && { note: row.note }),
       ...expected,
     }
-    if (!isStory && mayReject(expected)) {
+    if (!isStory && !row.fault && mayReject(expected)) {
       const twin: Step = { call: source.operation, input: row.twin ?? smallest, expect: 'accepted' }
       made.twin = this.#expect([...given, ...(row.given ?? []), twin])
     }
     return made
   }
 
-  #expect(steps: Step[]): Expected {
+  #expect(steps: (Step | AdminStep)[]): Expected {
     const calls = steps.map((step) => this.#makeCall(step))
     return {
       script: { key: JSON.stringify(calls), calls },
-      outcomes: steps.map(
-        (step) =>
-          step.expect &&
-          resolveExpectation(
-            step.expect,
-            this.#table.smallest.get(step.call),
-            this.#contract,
-            step.call,
-          ),
-      ),
+      outcomes: steps.map((step) => ('call' in step ? this.#resolve(step) : undefined)),
     }
   }
 
-  #makeCall(step: Step): Call {
+  #resolve({ call, expect }: Step): Outcome[] | undefined {
+    return (
+      expect && resolveExpectation(expect, this.#table.smallest.get(call), this.#contract, call)
+    )
+  }
+
+  #makeCall(step: Step | AdminStep): Call {
+    if ('admin' in step) return { operation: step.admin, input: step.input, via: 'admin', times: 1 }
     const input = { ...this.#table.smallest.get(step.call)?.smallest, ...step.input }
     for (const member of step.omit ?? []) delete input[member]
     return {
@@ -234,8 +243,13 @@ class Placer {
       via: step.via ?? (step.wire || step.omit ? 'wire' : 'sdk'),
       ...(step.wire && { wire: step.wire }),
       times: step.times ?? 1,
+      ...(this.#contract.operations[step.call]?.http.method === 'GET' && { reads: true as const }),
     }
   }
+}
+
+function faultSteps(operation: string, { fault }: RequestRow): AdminStep[] {
+  return fault ? [{ admin: 'faults', input: { operation, error: fault, times: 1 } }] : []
 }
 
 function requestStep(operation: string, row: RequestRow): Step {

@@ -36,6 +36,15 @@ export interface WireEdit {
   body?: string
 }
 
+/**
+ * An act on the target itself, beside the API: only on targets that are ours alone for the story.
+ * `faults` makes the next call of an operation fail, `advance-clock` lets time pass.
+ */
+export interface AdminStep {
+  admin: 'faults' | 'advance-clock'
+  input: Input
+}
+
 /** One call of a story. Without `expect` it is preparation and must succeed. */
 export interface Step {
   call: string
@@ -67,6 +76,8 @@ export interface RequestRow extends RowHead {
   via?: 'sdk' | 'wire'
   wire?: WireEdit
   given?: Step[]
+  /** The declared error that is injected, so that the call meets it; never evidence of behaviour. */
+  fault?: string
   expect: Expectation
   /** The accepted request of a rejecting row, when it is not the smallest one. */
   twin?: Input
@@ -74,16 +85,18 @@ export interface RequestRow extends RowHead {
 
 /** A story of several calls. */
 export interface StoryRow extends RowHead {
-  steps: Step[]
+  steps: (Step | AdminStep)[]
 }
 
 export type Row = RequestRow | StoryRow
 
 export interface Rule {
-  /** The clauses that the cases test. */
+  /** The clauses that the cases test; `*.err.X` is `CM.err.X` on CreateMeeting. */
   clause: string | string[]
   /** The member, where one file holds the rows of several. */
   member?: string
+  /** Only on these of the suite's operations. */
+  operations?: string[]
   cases: Row[]
 }
 
@@ -107,6 +120,7 @@ export interface Smallest {
 
 /** A row of a shape: a value put on every member that has the shape. */
 export interface ShapeRow extends RowHead {
+  /** Without it the row sends the smallest request as it is. */
   value?: Json
   /** The member of this structure that is taken out of its valid value. */
   without?: string
@@ -136,8 +150,11 @@ export interface AnswerRow extends RowHead {
 /** `suites/shapes/<Shape>.ts`: what AWS states on a shape, written once. */
 export interface ShapeSuite {
   shape: string
-  /** A valid value: the twin of each rejecting row, and the siblings of nested members. */
-  valid: Json
+  /**
+   * A valid value: the twin of each rejecting row, and the siblings of nested members. Without it
+   * the value of the smallest request is the valid one.
+   */
+  valid?: Json
   /** What has to exist for `valid` to be valid. */
   given?: Step[]
   requests?: ShapeRule[]

@@ -92,7 +92,7 @@ export const oneOf = (...values: Json[]): Pattern => ({ $oneOf: values })
 export const maybe = (pattern: Pattern): Pattern => ({ $maybe: pattern })
 /** Judged only when the answer carries it; an answer without it leaves the case untestable. */
 export const shown = (pattern: Pattern): Pattern => ({ $shown: pattern })
-/** Absent, null or an empty list. */
+/** Absent, null, an empty list or, where an output has no members, an empty object. */
 export const nothing: Pattern = { $nothing: true }
 export const not = (pattern: Pattern): Pattern => ({ $not: pattern })
 /** Both sides hold. */

@@ -185,9 +185,9 @@ describe('list and explain', () => {
   })
 
   test('explain shows why a clause is excluded', async () => {
-    const { stdout, code } = await run('explain', 'CM.err.ServiceFailureException')
+    const { stdout, code } = await run('explain', 'CM.auth.sigv4')
     expect(code).toBe(0)
-    expect(stdout).toContain('Not tested: Needs an injected fault')
+    expect(stdout).toContain('Not tested: An endpoint may enforce signatures')
   })
 })
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { listUnknownMembers } from '../contract/unknown-members.ts'
 import type { Contract } from '../contract/types.ts'
-import type { Case } from '../case/case.ts'
+import { isInjected, type Case } from '../case/case.ts'
 import { readJsonBody } from '../runner/answer.ts'
 import { findCauses } from '../runner/cause.ts'
 import type { Execution } from '../runner/execute.ts'
@@ -103,6 +103,7 @@ function reportCase(
     clauses: one.clauses,
     level: one.level,
     evidence: one.evidence,
+    ...(isInjected(one) && { injected: true as const }),
     verdict,
     ...(reason && { reason }),
     ...(one.note && { note: one.note }),
@@ -139,7 +140,7 @@ function measureFigures(contract: Contract, cases: CaseReport[]): Omit<Figures, 
     return { count: failed.length, of: own.length }
   }
   const byKind = { model: 0, docs: 0, observed: 0, recorded: 0, tentative: 0 }
-  for (const one of cases.filter(isDecided)) for (const kind of one.evidence) byKind[kind] += 1
+  for (const one of cases.filter((each) => isDecided(each) && !each.injected)) for (const kind of one.evidence) byKind[kind] += 1
   return {
     verdicts: countVerdicts(cases),
     divergence: { must: divergence('must'), should: divergence('should') },

@@ -45,7 +45,7 @@ function listWarnings(report: Report): string[] {
   if (!report.complete) {
     const judged = `${formatNumber(report.cases.length)} of ${formatNumber(selected)}`
     warnings.push(
-      `INCOMPLETE RUN: ${report.stopped ?? 'it ended early'}; ${judged} selected cases were judged.`,
+      `INCOMPLETE RUN: ${(report.stopped ?? 'it ended early').replace(/\.$/, '')}; ${judged} selected cases were judged.`,
     )
   }
   if (verdicts.error) {

@@ -6,7 +6,8 @@ import type { Verdict } from '../runner/judge.ts'
 
 /** Says of each clause whether a decided case of this run was about it. */
 export function reportClauses(contract: Contract, all: Map<string, string[]>, cases: CaseReport[]): ClauseReport[] {
-  const decided = new Set(cases.filter(isDecided).flatMap((one) => one.clauses))
+  const decided = decidedClauses(cases)
+  const injected = new Set(cases.filter((one) => one.injected && isDecided(one)).flatMap((one) => one.clauses))
   const selected = new Set(cases.flatMap((one) => one.clauses))
   return contract.clauses.map((clause) => {
     const ids = all.get(clause.id) ?? []
@@ -14,7 +15,9 @@ export function reportClauses(contract: Contract, all: Map<string, string[]>, ca
       ? 'excluded'
       : decided.has(clause.id)
         ? 'covered'
-        : selected.has(clause.id)
+        : injected.has(clause.id)
+          ? 'injected'
+          : selected.has(clause.id)
           ? 'undecided'
           : ids.length
             ? 'not-selected'
@@ -39,6 +42,7 @@ export function summariseOperations(
         clauses: {
           covered: own.filter(({ state }) => state === 'covered').length,
           total: own.filter(({ state }) => state !== 'excluded').length,
+          injected: own.filter(({ state }) => state === 'injected').length,
           excluded: own.filter(({ state }) => state === 'excluded').length,
           open: own.filter(({ state }) => state === 'open').map(({ id }) => id),
         },
@@ -61,7 +65,7 @@ export function measureCoverage(
   clauses: ClauseReport[],
   cases: CaseReport[],
 ): Figures['coverage'] {
-  const decided = new Set(cases.filter(isDecided).flatMap((one) => one.clauses))
+  const decided = decidedClauses(cases)
   const members: string[] = []
   const bounds: string[] = []
   const enums: [string, number][] = []
@@ -77,6 +81,7 @@ export function measureCoverage(
     errors.push(...operation.errors.map((error) => `${operation.abbreviation}.err.${error}`))
   }
   const open = clauses.filter(({ state }) => state !== 'excluded')
+  const injected = new Set(clauses.filter(({ state }) => state === 'injected').map(({ id }) => id))
   const about = (path: string): boolean =>
     [...decided].some((id) => id.startsWith(`${path}.`))
   return {
@@ -89,7 +94,13 @@ export function measureCoverage(
       sum(enums),
     ),
     errorPairs: ratio(errors.filter((id) => decided.has(id)).length, errors.length),
+    injectedErrorPairs: errors.filter((id) => injected.has(id)).length,
   }
+}
+
+/** Clauses that a case decided by what the target did of its own accord. */
+function decidedClauses(cases: CaseReport[]): Set<string> {
+  return new Set(cases.filter((one) => isDecided(one) && !one.injected).flatMap((one) => one.clauses))
 }
 
 function boundClauses(schema: Schema): string[] {

@@ -7,8 +7,13 @@ const unsafe =
 
 const unsafeButLines = new RegExp(`(?![\\n\\t])(?:${unsafe.source})`, 'gu')
 
+/** What most texts are made of; they need no closer look. */
+const plain = /^[\u0020-\u007e]*$/
+const plainLines = /^[\u0020-\u007e\n\t]*$/
+
 /** Makes unsafe characters visible, as in `⟨U+001B⟩`; line feeds and tabs stay if `keepLines`. */
 export function escapeText(text: string, keepLines = false): string {
+  if ((keepLines ? plainLines : plain).test(text)) return text
   return keepLines
     ? text.replaceAll('\r\n', '\n').replace(unsafeButLines, showCodePoint)
     : text.replace(unsafe, showCodePoint)

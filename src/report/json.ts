@@ -2,7 +2,7 @@ import type { Report } from './report.ts'
 
 /** `report.json`: the report as it is; what acts on terminals or hides from readers is escaped. */
 export function renderJson(report: Report): string {
-  return JSON.stringify(report, null, 2).replace(invisible, escapeUnit) + '\n'
+  return JSON.stringify(report).replace(invisible, escapeUnit) + '\n'
 }
 
 // JSON.stringify escapes what is below U+0020. These can stand in strings only, so \u is legal.

@@ -51,6 +51,8 @@ export interface Figures {
     bounds: Ratio
     enumValues: Ratio
     errorPairs: Ratio
+    /** Pairs whose error was injected; not part of `errorPairs`. */
+    injectedErrorPairs: number
   }
   indeterminate: Ratio
   /** Decided cases by the evidence of their clauses, and the date of the newest model. */
@@ -62,7 +64,14 @@ export interface Figures {
 export interface OperationSummary {
   operation: string
   /** `total` leaves the excluded ones out; `open` ones have neither case nor reason. */
-  clauses: { covered: number; total: number; excluded: number; open: string[] }
+  clauses: {
+    covered: number
+    total: number
+    /** Of the total, those seen by an injected fault only. */
+    injected: number
+    excluded: number
+    open: string[]
+  }
   verdicts: Record<Verdict, number>
 }
 
@@ -81,6 +90,8 @@ export interface CaseReport {
   findings: Finding[]
   /** Where the documents list several outcomes: the source of the one that the target chose. */
   chosen?: string
+  /** Its error was injected: it shows the shape of the answer and is no evidence of behaviour. */
+  injected?: true
   /** Members of the answer that the contract does not know. */
   unknownMembers: string[]
   /** Ids into `exchanges`, in the order they were sent. */
@@ -103,7 +114,7 @@ export interface ClauseReport {
   excluded?: string
   cases: string[]
   /** `covered` when a case of it was decided in this run. */
-  state: 'covered' | 'undecided' | 'excluded' | 'open' | 'not-selected'
+  state: 'covered' | 'injected' | 'undecided' | 'excluded' | 'open' | 'not-selected'
 }
 
 /** Verdicts that count as decided: the target did something that could be judged. */

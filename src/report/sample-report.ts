@@ -149,7 +149,7 @@ function summarise(
   const decided = verdicts.pass + verdicts.fail + verdicts['known-fail']
   const operations = [...new Set(cases.map((one) => one.operation))].map((operation) => ({
     operation,
-    clauses: { covered: 2, total: 5, excluded: 1, open: [`${operation}.open`] },
+    clauses: { covered: 2, total: 5, injected: 1, excluded: 1, open: [`${operation}.open`] },
     verdicts: countVerdicts(cases.filter((one) => one.operation === operation)),
   }))
   return {
@@ -164,6 +164,7 @@ function summarise(
         bounds: { count: 2, of: 30 },
         enumValues: { count: 1, of: 40 },
         errorPairs: { count: 0, of: 50 },
+        injectedErrorPairs: 3,
       },
       indeterminate: { count: verdicts.indeterminate, of: cases.length },
       evidence: {

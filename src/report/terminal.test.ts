@@ -28,7 +28,7 @@ test('the figures stand side by side', () => {
   const text = renderSummary(makeReport(), plain)
   expect(text).toContain('1 pass · 1 fail · 1 known-fail · 1 unexpected-pass')
   expect(text).toContain('must 1 ÷ 3 (33.3 %) · should 0 ÷ 0 (none)')
-  expect(text).toMatch(/CreateMeeting +2 ÷ 5 \(1 excluded\) +1 failing/)
+  expect(text).toMatch(/CreateMeeting +2 ÷ 5 \(1 by injected fault, 1 excluded\) +1 failing/)
   expect(text).toMatch(/Indeterminate +1 ÷ 10/)
   expect(text).toMatch(/Seed +s1/)
   expect(text.trimEnd()).toMatch(/2 of 4 decided cases do not behave as documented.*\.$/)

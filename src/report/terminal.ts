@@ -60,10 +60,11 @@ function describeOperations(report: Report, { colors }: Paper): string {
   const longest = Math.max(0, ...report.operations.map((one) => one.operation.length))
   const lines = report.operations.map(({ operation, clauses, verdicts }) => {
     const ratio = `${clauses.covered} ÷ ${clauses.total}`.padStart(11)
-    const excluded = `(${clauses.excluded} excluded)`.padEnd(16)
+    const injected = clauses.injected ? `${clauses.injected} by injected fault, ` : ''
+    const excluded = `(${injected}${clauses.excluded} excluded)`.padEnd(16)
     const failing = sumFailing(verdicts)
     const state = failing ? colors.red(`${failing} failing`) : ''
-    return `  ${operation.padEnd(longest)}${ratio} ${excluded}${state}`.trimEnd()
+    return `  ${operation.padEnd(longest)}${ratio} ${excluded} ${state}`.trimEnd()
   })
   return lines.length ? [colors.bold('Clauses covered, by operation'), ...lines].join('\n') : ''
 }

@@ -17,15 +17,25 @@ export interface Execution {
   stopped?: string
 }
 
-/** Sends the calls of a script in order; stops where a value for the next call is missing. */
+/**
+ * Sends the calls of a script in order; stops where a value for the next call is missing. What was
+ * already sent, by a preparation that several scripts share, is taken over.
+ */
 export async function executeScript(
   script: Script,
   target: Target,
   nonce: string,
   limits: Limits,
+  prepared?: Execution,
 ): Promise<Execution> {
-  const execution: Execution = { key: script.key, scope: { nonce, answers: {} }, exchanges: [] }
+  const execution: Execution = {
+    key: script.key,
+    scope: { nonce, answers: { ...prepared?.scope.answers } },
+    exchanges: [...(prepared?.exchanges ?? [])],
+  }
+  if (prepared?.stopped) return { ...execution, stopped: prepared.stopped }
   for (const [index, call] of script.calls.entries()) {
+    if (index < execution.exchanges.length) continue
     try {
       const exchanges = await send(call, index, target, execution.scope, limits)
       execution.exchanges.push(exchanges)

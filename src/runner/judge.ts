@@ -104,11 +104,13 @@ function findObstacle(
   outcomes: Outcome[] | undefined,
 ): { verdict: Verdict; reason: string } | undefined {
   const { operation, failure, response } = exchange
+  if (failure?.kind === 'unsent') return { verdict: 'error', reason: failure.message }
   if (failure) return { verdict: 'indeterminate', reason: `${operation}: ${failure.message}` }
-  const expected = outcomes?.some(
-    ({ status, error }) => error === undefined && [status].flat().includes(response!.status),
+  const documented = outcomes?.some(
+    (outcome) =>
+      [outcome.status].flat().includes(response!.status) && !matchError(outcome, exchange).length,
   )
-  if (expected) return undefined
+  if (documented) return undefined
   if (response?.status === 429) {
     return { verdict: 'indeterminate', reason: `${operation} was throttled (429)` }
   }

@@ -33,6 +33,7 @@ describe('match', () => {
     ['null where anything may be', make.maybe('a'), null, []],
     ['a wrong value where it may be absent', make.maybe('a'), 'b', ['value body']],
     ['an empty list as nothing', make.nothing, [], []],
+    ['an empty object as nothing', make.nothing, {}, []],
     ['a value instead of nothing', make.nothing, 'x', ['present body']],
     ['what it must not be', make.not('a'), 'a', ['value body']],
     ['what it may be', make.not('a'), 'b', []],

@@ -93,8 +93,11 @@ const matchers: Record<string, Matcher> = {
     else compare(pattern, value, path, out)
   },
   $nothing(_argument, value, path, out) {
-    const empty = value === undefined || value === null || (Array.isArray(value) && !value.length)
-    if (!empty) report(out, 'present', path, 'absent, null or an empty list', value)
+    const empty =
+      value === undefined ||
+      value === null ||
+      (typeof value === 'object' && Object.keys(value).length === 0)
+    if (!empty) report(out, 'present', path, 'absent, null or empty', value)
   },
   $not(pattern, value, path, out) {
     if (!match(pattern, value, path).findings.length) {

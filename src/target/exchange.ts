@@ -99,6 +99,9 @@ export class CallRecorder {
       return { kind: 'timeout', message: `no whole answer within ${this.#timeoutMs} ms` }
     }
     if (this.#outer?.aborted) return { kind: 'aborted', message: 'the run was stopped' }
+    if (this.#exchange.request.method === '') {
+      return { kind: 'unsent', message: `the request was not sent: ${String(error)}` }
+    }
     if (this.#overflow) {
       return { kind: 'too-large', message: `the answer is longer than ${maxBodyBytes} bytes` }
     }

@@ -4,20 +4,22 @@ import type { Input, WireEdit } from '../case/row.ts'
 export interface Request {
   operation: string
   input: Input
-  via: 'sdk' | 'wire'
+  /** `admin` is an act on the target itself; only isolated targets take it. */
+  via: 'sdk' | 'wire' | 'admin'
   wire?: WireEdit
 }
 
 /** Why no answer, or no whole answer, came back. */
 export interface TransportFailure {
-  kind: 'timeout' | 'refused' | 'dns' | 'tls' | 'reset' | 'garbled' | 'too-large' | 'aborted'
+  kind:
+    'unsent' | 'timeout' | 'refused' | 'dns' | 'tls' | 'reset' | 'garbled' | 'too-large' | 'aborted'
   message: string
 }
 
 /** What went over the wire for one call, and what the SDK made of it. */
 export interface Exchange {
   operation: string
-  via: 'sdk' | 'wire'
+  via: 'sdk' | 'wire' | 'admin'
   /** Path with query; header names in lower case; the body as text. */
   request: { method: string; url: string; headers: Record<string, string>; body: string }
   response?: { status: number; headers: Record<string, string>; body: string }
@@ -37,6 +39,11 @@ export interface Target {
   readonly region: string
   /** Sends one call; never rejects: what went wrong is in the exchange. */
   call(request: Request, limits: { timeoutMs: number; signal?: AbortSignal }): Promise<Exchange>
+  /**
+   * A target of the same kind that nobody else uses, for stories that inject faults or move the
+   * clock; `close` gives it back. Absent where the target cannot be had alone.
+   */
+  isolate?(): Promise<Target>
   /** Releases sockets and whatever else the target holds. */
   close(): Promise<void>
 }

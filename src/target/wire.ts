@@ -1,9 +1,9 @@
-import { Sha256 } from '@aws-crypto/sha256-js'
 import { HttpRequest, type HttpResponse } from '@smithy/protocol-http'
 import { SignatureV4 } from '@smithy/signature-v4'
 import type { Input, Json } from '../case/row.ts'
 import type { Contract, Operation } from '../contract/types.ts'
 import { CallRecorder } from './exchange.ts'
+import { NodeSha256 } from './sha256.ts'
 import type { Connection } from './sdk.ts'
 import type { Exchange, Request, Target } from './target.ts'
 
@@ -13,7 +13,7 @@ export function openWire(contract: Contract, connection: Connection): Target['ca
     service: contract.service.signing.name,
     region: connection.region,
     credentials: connection.credentials,
-    sha256: Sha256,
+    sha256: NodeSha256,
   })
   return async (request, limits): Promise<Exchange> => {
     const recorder = new CallRecorder(request, limits)
@@ -22,6 +22,10 @@ export function openWire(contract: Contract, connection: Connection): Target['ca
       if (!operation) throw new Error(`specs/operations has no ${request.operation}.`)
       const unsigned = serialise(operation, request, new URL(connection.endpoint))
       const signed = (await signer.sign(unsigned)) as HttpRequest
+      // What a row says about the signature holds against the signer.
+      const authorization = request.wire?.headers?.['authorization']
+      if (authorization === null) delete signed.headers['authorization']
+      else if (authorization !== undefined) signed.headers['authorization'] = authorization
       recorder.noteRequest(signed)
       const { response } = await connection.requestHandler.handle(signed, {
         abortSignal: recorder.signal,

@@ -28,6 +28,7 @@ interface RunFlags {
   timeout: number
   seed?: string
   minExecuted: number
+  generate: number
 }
 
 /** `run`: the suite against a target; writes the report and prints a summary. */
@@ -43,6 +44,12 @@ export default function makeRunCommand(): Command {
     .option('--concurrency <n>', 'stories under way at one time', wholeNumber(1, 256), 16)
     .option('--timeout <ms>', 'longest wait for one answer', wholeNumber(1, 600_000), 10_000)
     .option('--seed <text>', 'repeats the requests of an earlier run', parseSeed)
+    .option(
+      '--generate <n>',
+      'valid inputs made per operation, each with every forbidden single edit',
+      wholeNumber(0, 1000),
+      1,
+    )
     .option('--min-executed <n>', 'exit 4 when fewer cases are decided', wholeNumber(1, 1e6), 1)
     .action(run)
 }
@@ -62,6 +69,7 @@ async function run(patterns: string[], flags: RunFlags): Promise<void> {
     concurrency: flags.concurrency,
     timeoutMs: flags.timeout,
     minExecuted: flags.minExecuted,
+    generate: flags.generate,
     signal: stop.signal,
     ...(flags.endpoint && { endpoint: flags.endpoint }),
     ...(flags.seed && { seed: flags.seed }),

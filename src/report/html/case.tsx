@@ -118,11 +118,15 @@ function Evidence({ one, plan }: { one: CaseReport; plan: EvidencePlan }) {
     id,
     title: one.twin.length > 1 ? `Twin, call ${index + 1}` : 'Twin',
   }))
+  const shown = new Set(plan.shown(one))
+  const lines = [...calls, ...twins].filter(({ id }) => shown.has(id))
+  const left = calls.length + twins.length - lines.length
   return (
     <div class="evidence">
-      {[...calls, ...twins].map(({ id, title }) => (
+      {lines.map(({ id, title }) => (
         <EvidenceLine key={title} id={id} title={title} plan={plan} />
       ))}
+      {left > 0 && <small>and {left} more in report.json: preparation, twin</small>}
     </div>
   )
 }

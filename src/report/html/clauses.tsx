@@ -4,6 +4,7 @@ import { count } from '../text.ts'
 
 const states: Record<ClauseReport['state'], { sign: string; word: string }> = {
   covered: { sign: '✓', word: 'covered' },
+  injected: { sign: '⚡', word: 'injected' },
   undecided: { sign: '?', word: 'undecided' },
   open: { sign: '○', word: 'open' },
   'not-selected': { sign: '·', word: 'not selected' },
@@ -17,7 +18,7 @@ export function ClausesSection({ clauses }: { clauses: ClauseReport[] }) {
       <h2 id="clauses-title">Clauses</h2>
       <p class="lead">
         {count(clauses.length, 'documented statement')}. Covered means that a case of it was decided
-        in this run.
+        in this run; injected, that a fault was injected to see the answer, which is no evidence.
       </p>
       {[...groupBy(clauses, (clause) => clause.subject)].map(([subject, ofSubject]) => (
         <details class="member" key={subject}>

@@ -9,6 +9,8 @@ export interface EvidencePlan {
   /** Anchors of the exchanges that several cases share: shown once, linked from each case. */
   shared: Map<string, string>
   usual: UsualHeaders
+  /** Ids of the exchanges that a case shows: of many cases, the ones that pass show the last call. */
+  shown(one: CaseReport): string[]
   /** How much of an exchange to show; failing cases get more. */
   limit(exchangeId: string): Limit
 }
@@ -26,6 +28,8 @@ const markupOfClause = 500
 const markupOfExchange = 450
 /** Lines are indented. */
 const growth = 1.25
+/** With more cases than this, preparation and twins of passing ones are left to report.json. */
+const manyCases = 1500
 /** Room that failing cases have in any case, however many others there are. */
 const roomForFailing = 400_000
 
@@ -44,50 +48,60 @@ const limits: Limit[] = [
 /** Shares exchanges between cases and picks the widest limits that the page has room for. */
 export function planEvidence(report: Report): EvidencePlan {
   const usual = findUsualHeaders(report.exchanges)
-  const failing = new Set(report.cases.filter(isFailing).flatMap(listExchanges))
-  const others = new Set(report.cases.flatMap(listExchanges).filter((id) => !failing.has(id)))
+  const brief = report.cases.length > manyCases
+  const shown = (one: CaseReport): string[] =>
+    brief && !isFailing(one) ? one.exchanges.slice(-1) : listExchanges(one)
+  const failing = new Set(report.cases.filter(isFailing).flatMap(shown))
+  const others = new Set(report.cases.flatMap(shown).filter((id) => !failing.has(id)))
   const room =
     pageLimit - markupOfCase * report.cases.length - markupOfClause * report.clauses.length
   const choose = (ids: Set<string>, space: number): { limit: Limit; size: number } => {
-    const sizes = limits.map((limit) => ({ limit, size: measureAll(report, ids, limit, usual) }))
+    const lengths = [...ids].flatMap((id) => measure(report.exchanges[id], usual))
+    const sizes = limits.map((limit) => ({ limit, size: sum(lengths.map(fitTo(limit))) }))
     return sizes.find(({ size }) => size <= space) ?? sizes.at(-1)!
   }
   const forFailing = choose(failing, Math.max(roomForFailing, room / 2))
   const forOthers = choose(others, room - forFailing.size)
   return {
     exchanges: report.exchanges,
-    shared: findShared(report),
+    shared: findShared(report, shown),
     usual,
+    shown,
     limit: (id) => (failing.has(id) ? forFailing.limit : forOthers.limit),
   }
 }
 
-function findShared(report: Report): Map<string, string> {
+function findShared(report: Report, shown: EvidencePlan['shown']): Map<string, string> {
   const uses = new Map<string, number>()
-  for (const id of report.cases.flatMap(listExchanges)) uses.set(id, (uses.get(id) ?? 0) + 1)
+  for (const id of report.cases.flatMap(shown)) uses.set(id, (uses.get(id) ?? 0) + 1)
   const ids = [...uses].filter(([id, number]) => number > 1 && report.exchanges[id])
   return new Map(ids.map(([id], index) => [id, `exchange-${index + 1}`]))
 }
 
 const listExchanges = (one: CaseReport): string[] => [...new Set([...one.exchanges, ...one.twin])]
 
-function measureAll(report: Report, ids: Set<string>, limit: Limit, usual: UsualHeaders): number {
-  return sum([...ids].map((id) => measure(report.exchanges[id], limit, usual)))
+/** Characters of the parts of one exchange. */
+interface Lengths {
+  headers: number[]
+  bodies: number[]
 }
 
-function measure(exchange: Exchange | undefined, limit: Limit, usual: UsualHeaders): number {
-  if (!exchange) return 0
+function measure(exchange: Exchange | undefined, usual: UsualHeaders): Lengths[] {
+  if (!exchange) return []
   const { request, response } = exchange
   const headers = [
-    showHeaders(request.headers, usual.request),
-    showHeaders(response?.headers ?? {}, usual.response),
+    showHeaders(request.headers, usual.request).length,
+    showHeaders(response?.headers ?? {}, usual.response).length,
   ]
-  const bodies = [request.body, response?.body ?? '']
-  return (
+  return [{ headers, bodies: [request.body.length, response?.body.length ?? 0] }]
+}
+
+/** Gives the size that an exchange takes on the page under a limit. */
+function fitTo(limit: Limit): (lengths: Lengths) => number {
+  return ({ headers, bodies }) =>
     markupOfExchange +
-    sum(headers.map((text) => Math.min(text.length, limit.headers))) +
-    growth * sum(bodies.map((text) => Math.min(text.length, limit.body)))
-  )
+    sum(headers.map((length) => Math.min(length, limit.headers))) +
+    growth * sum(bodies.map((length) => Math.min(length, limit.body)))
 }
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0)

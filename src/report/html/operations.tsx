@@ -16,6 +16,9 @@ export function OperationsSection({ report }: { report: Report }) {
               <th scope="col">Operation</th>
               <th scope="col">Clauses covered</th>
               <th scope="col" class="tally-head">
+                Injected
+              </th>
+              <th scope="col" class="tally-head">
                 Excluded
               </th>
               {verdicts.map((verdict) => (
@@ -50,6 +53,7 @@ function OperationRow(props: { summary: OperationSummary; verdicts: typeof verdi
         {formatRatio(ratio)}
         <Bar ratio={ratio} />
       </td>
+      <td class="number">{clauses.injected || <Zero />}</td>
       <td class="number">{clauses.excluded || <Zero />}</td>
       {props.verdicts.map((verdict) => (
         <td class="number" key={verdict}>
