@@ -240,7 +240,8 @@ class Placer {
       operation: step.call,
       ...(step.as && { as: step.as }),
       input,
-      via: step.via ?? (step.wire || step.omit ? 'wire' : 'sdk'),
+      // Preparation is not judged, and the wire is the shorter way.
+      via: step.via ?? (step.wire || step.omit || !step.expect ? 'wire' : 'sdk'),
       ...(step.wire && { wire: step.wire }),
       times: step.times ?? 1,
       ...(this.#contract.operations[step.call]?.http.method === 'GET' && { reads: true as const }),

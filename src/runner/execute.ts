@@ -87,7 +87,7 @@ export async function cleanUp(
   }
   const statuses = await Promise.all(
     [...made].map(async (MeetingId) => {
-      const request = { operation: 'DeleteMeeting', via: 'sdk' as const, input: { MeetingId } }
+      const request = { operation: 'DeleteMeeting', via: 'wire' as const, input: { MeetingId } }
       return (await target.call(request, limits)).response?.status
     }),
   )
