@@ -229,7 +229,12 @@ export default {
     }),
     about(
       'CreateAttendee',
-      ['QUOTA.attendees', 'LIFE.attendee.counts', 'CA.err.LimitExceededException'],
+      [
+        'QUOTA.attendees',
+        'LIFE.attendee.counts',
+        'HTTP.limit.is400',
+        'CA.err.LimitExceededException',
+      ],
       {
         id: 'admits-250-attendees-and-refuses-one-more',
         steps: [...meetingOf(50), oneMore(limitExceeded)],

@@ -50,7 +50,14 @@ export default {
   rules: [
     injected('ForbiddenException', 403),
     injected('UnauthorizedException', 401),
-    injected('ThrottlingException', 429),
+    {
+      ...injected('ThrottlingException', 429),
+      clause: [
+        '*.err.ThrottlingException',
+        'ERRSHAPE.ThrottlingException.members',
+        'HTTP.limit.is400',
+      ],
+    },
     injected('ServiceFailureException', 500),
     {
       ...injected('ServiceUnavailableException', 503, {
