@@ -152,7 +152,8 @@ test('a generated input that fails is shrunk to the member that matters', async 
   const failed = report.cases.filter(({ verdict }) => verdict === 'fail')
   expect(report.exitCode).toBe(1)
   expect(failed.length).toBeGreaterThan(0)
-  const { note = '' } = failed.find(({ id }) => id.includes('/accepts-'))!
+  const { note = '', repeat } = failed.find(({ id }) => id.includes('/accepts-'))!
+  expect(repeat).toContain('--seed shrink --generate 8')
   expect(note).toContain('With seed shrink the smallest input that fails is')
   const smallest = JSON.parse(note.slice(note.indexOf('{'))) as object
   expect(Object.keys(smallest).sort()).toEqual([

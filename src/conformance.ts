@@ -60,7 +60,8 @@ export async function runConformance(options: ConformanceOptions = {}): Promise<
   const start = performance.now()
   const contract = loadContract()
   const seed = options.seed ?? randomBytes(6).toString('hex')
-  const table = await loadCases({ generate: options.generate ?? 1, seed })
+  const generate = options.generate ?? 1
+  const table = await loadCases({ generate, seed })
   const selected = selectCases(table, options.patterns ?? [])
   const concurrency = options.concurrency ?? 16
   const target = options.endpoint
@@ -77,6 +78,7 @@ export async function runConformance(options: ConformanceOptions = {}): Promise<
       contract,
       table,
       patterns: options.patterns ?? [],
+      generate,
       selected: selected.length,
       target,
       run,

@@ -16,6 +16,8 @@ export interface ReportSource {
   /** Every case of the table, selected or not. */
   table: Case[]
   patterns: string[]
+  /** Generated inputs per operation; a generated case exists only with the same number. */
+  generate: number
   selected: number
   target: Target
   run: RunResult
@@ -113,14 +115,15 @@ function reportCase(
     exchanges: exchanges.add(result.execution),
     twin: exchanges.add(result.twin),
     durationMs: Math.round(result.durationMs * 10) / 10,
-    repeat: repeatCommand(one.id, source),
+    repeat: repeatCommand(one, source),
   }
 }
 
 /** The command that runs one case against the same target with the same requests. */
-function repeatCommand(id: string, { target, seed }: ReportSource): string {
+function repeatCommand({ id, member }: Case, { target, seed, generate }: ReportSource): string {
   const where = target.kind === 'emulator' ? '' : ` --endpoint '${target.endpoint.replaceAll("'", '%27')}'`
-  return `npx chime-conformance run '${id}'${where} --seed ${seed}`
+  const made = member === 'generated' ? ` --generate ${generate}` : ''
+  return `npx chime-conformance run '${id}'${where} --seed ${seed}${made}`
 }
 
 function findUnknownMembers(contract: Contract, execution: Execution | undefined): string[] {
