@@ -1,12 +1,5 @@
 import type { Input, Step, Suite } from '../../src/case/row.ts'
-import {
-  acceptedWith,
-  createMeeting,
-  from,
-  limitExceeded,
-  not,
-  refused,
-} from '../../src/case/value.ts'
+import { acceptedWith, createMeeting, from, not, refused } from '../../src/case/value.ts'
 
 const primary = createMeeting('primary')
 const ofPrimary: Input = { PrimaryMeetingId: from('primary.Meeting.MeetingId') }
@@ -78,22 +71,6 @@ export default {
           level: 'observe',
           input: { PrimaryMeetingId: 'no-guid' },
           expect: refused,
-        },
-      ],
-    },
-    {
-      clause: ['REP.quota', 'CM.err.LimitExceededException'],
-      cases: [
-        {
-          id: 'limits-replicas-to-the-quota',
-          note: 'Four is the default; an account may have been given more.',
-          given: [primary, replica('r1'), replica('r2'), replica('r3'), replica('r4')],
-          input: ofPrimary,
-          twin: {},
-          expect: [
-            ...limitExceeded,
-            { status: 200, source: 'General Reference, quotas: adjustable on request' },
-          ],
         },
       ],
     },

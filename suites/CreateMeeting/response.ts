@@ -4,7 +4,6 @@ import {
   acceptedWith,
   createMeeting,
   from,
-  inAnyOrder,
   matches,
   not,
   nothing,
@@ -43,57 +42,6 @@ export default {
           id: 'names-the-media-region-asked-for',
           input: { MediaRegion: 'eu-central-1' },
           expect: acceptedWith({ Meeting: { MediaRegion: shown('eu-central-1') } }),
-        },
-      ],
-    },
-    {
-      clause: 'CM.doc.external.echo',
-      cases: [
-        {
-          id: 'repeats-the-external-meeting-id',
-          input: { ExternalMeetingId: 'Größe «1» & more' },
-          expect: acceptedWith({ Meeting: { ExternalMeetingId: shown('Größe «1» & more') } }),
-        },
-      ],
-    },
-    {
-      clause: 'CM.doc.features.echo',
-      cases: [
-        {
-          id: 'repeats-the-features',
-          input: full,
-          expect: acceptedWith({
-            Meeting: {
-              MeetingFeatures: {
-                Audio: { EchoReduction: 'AVAILABLE' },
-                Video: { MaxResolution: 'HD' },
-                Content: { MaxResolution: 'FHD' },
-                Attendee: { MaxCount: 30 },
-              },
-            },
-          }),
-        },
-      ],
-    },
-    {
-      clause: ['CM.doc.tenants.echo', 'TEN.case'],
-      cases: [
-        {
-          id: 'repeats-the-tenants-with-their-letter-case',
-          input: { TenantIds: ['Tenant-A', 'tenant-b', 'TENANT#c'] },
-          expect: acceptedWith({
-            Meeting: { TenantIds: inAnyOrder('Tenant-A', 'tenant-b', 'TENANT#c') },
-          }),
-        },
-      ],
-    },
-    {
-      clause: 'ID.host.reserved',
-      cases: [
-        {
-          id: 'hands-the-host-id-back',
-          input: { MeetingHostId: 'host-1' },
-          expect: acceptedWith({ Meeting: { MeetingHostId: 'host-1' } }),
         },
       ],
     },

@@ -1,17 +1,8 @@
-import type { Input, Step, Suite } from '../../src/case/row.ts'
-import {
-  acceptedWith,
-  createMeeting,
-  from,
-  limitExceeded,
-  list,
-  not,
-  structure,
-} from '../../src/case/value.ts'
+import type { Input, Suite } from '../../src/case/row.ts'
+import { acceptedWith, createMeeting, from, list, not, structure } from '../../src/case/value.ts'
 
 const primary = createMeeting('primary')
 const ofPrimary: Input = { PrimaryMeetingId: from('primary.Meeting.MeetingId') }
-const replica = (as: string): Step => createMeeting(as, ofPrimary)
 
 export default {
   operation: 'CreateMeetingWithAttendees',
@@ -31,22 +22,6 @@ export default {
             },
             Attendees: list(1, 1, structure),
           }),
-        },
-      ],
-    },
-    {
-      clause: 'CMWA.err.LimitExceededException',
-      cases: [
-        {
-          id: 'limits-replicas-to-the-quota',
-          note: 'Four is the default; an account may have been given more.',
-          given: [primary, replica('r1'), replica('r2'), replica('r3'), replica('r4')],
-          input: ofPrimary,
-          twin: {},
-          expect: [
-            ...limitExceeded,
-            { status: 200, source: 'General Reference, quotas: adjustable on request' },
-          ],
         },
       ],
     },

@@ -12,7 +12,6 @@ import {
   not,
   nothing,
   refused,
-  shown,
   structure,
   text,
 } from '../../src/case/value.ts'
@@ -148,55 +147,6 @@ export default {
           id: 'meets-one-user-twice-in-one-call',
           input: { Attendees: [{ ExternalUserId: 'user-1' }, { ExternalUserId: 'user-1' }] },
           expect: acceptedWith({ Errors: nothing }),
-        },
-      ],
-    },
-    {
-      clause: 'CMWA.doc.external.echo',
-      cases: [
-        {
-          id: 'repeats-the-external-meeting-id',
-          input: { ExternalMeetingId: 'Größe «1» & more' },
-          expect: acceptedWith({ Meeting: { ExternalMeetingId: shown('Größe «1» & more') } }),
-        },
-      ],
-    },
-    {
-      clause: ['CMWA.doc.features.echo', 'FEAT.echo'],
-      cases: [
-        {
-          id: 'repeats-the-features',
-          input: full,
-          expect: acceptedWith({
-            Meeting: {
-              MeetingFeatures: {
-                Audio: { EchoReduction: 'UNAVAILABLE' },
-                Video: { MaxResolution: 'HD' },
-                Content: { MaxResolution: 'FHD' },
-                Attendee: { MaxCount: 30 },
-              },
-            },
-          }),
-        },
-      ],
-    },
-    {
-      clause: ['CMWA.doc.tenants.echo', 'TEN.case'],
-      cases: [
-        {
-          id: 'repeats-the-tenants-with-their-letter-case',
-          input: { TenantIds: ['Tenant-A', 'tenant-b'] },
-          expect: acceptedWith({ Meeting: { TenantIds: inAnyOrder('Tenant-A', 'tenant-b') } }),
-        },
-      ],
-    },
-    {
-      clause: 'CMWA.doc.host',
-      cases: [
-        {
-          id: 'hands-the-host-id-back',
-          input: { MeetingHostId: 'host-1' },
-          expect: acceptedWith({ Meeting: { MeetingHostId: 'host-1' } }),
         },
       ],
     },
