@@ -80,6 +80,9 @@ export const refusedOrReported: Outcome[] = [
   },
 ]
 
+/** What a server says to a verb or path that is no operation; no document names the status. */
+export const noSuchRoute: Outcome = { status: [400, 403, 404, 405, 501] }
+
 export const notFound: Outcome = { status: 404, error: 'NotFoundException' }
 
 /** Matchers for answers. */

@@ -1,8 +1,12 @@
 import type { Suite } from '../../src/case/row.ts'
-import { accepted, acceptedWith, nothing, refused, tags } from '../../src/case/value.ts'
-
-/** What a server says to a verb or path that is no operation; no document names the status. */
-const noSuchRoute = { status: [400, 403, 404, 405, 501] }
+import {
+  accepted,
+  acceptedWith,
+  noSuchRoute,
+  nothing,
+  refused,
+  tags,
+} from '../../src/case/value.ts'
 
 export default {
   operation: 'CreateMeeting',

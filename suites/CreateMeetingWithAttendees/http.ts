@@ -1,8 +1,13 @@
 import type { Suite } from '../../src/case/row.ts'
-import { accepted, acceptedWith, list, refused, structure, tags } from '../../src/case/value.ts'
-
-/** What a server says to a verb or path that is no operation; no document names the status. */
-const noSuchRoute = { status: [400, 403, 404, 405, 501] }
+import {
+  accepted,
+  acceptedWith,
+  list,
+  noSuchRoute,
+  refused,
+  structure,
+  tags,
+} from '../../src/case/value.ts'
 
 export default {
   operation: 'CreateMeetingWithAttendees',

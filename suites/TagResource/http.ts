@@ -1,8 +1,5 @@
 import type { Suite } from '../../src/case/row.ts'
-import { accepted, refused } from '../../src/case/value.ts'
-
-/** What a server says to a verb or path that is no operation; no document names the status. */
-const noSuchRoute = { status: [400, 403, 404, 405, 501] }
+import { accepted, noSuchRoute, refused } from '../../src/case/value.ts'
 
 export default {
   operation: ['TagResource', 'UntagResource'],

@@ -5,11 +5,9 @@ import {
   capabilities,
   createMeeting,
   from,
+  noSuchRoute,
   shown,
 } from '../../src/case/value.ts'
-
-/** What a server says to a verb that is no operation; no document names the status. */
-const noSuchRoute = { status: [400, 403, 404, 405, 501] }
 
 export default {
   operation: 'UpdateAttendeeCapabilities',
