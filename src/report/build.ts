@@ -7,7 +7,13 @@ import { findCauses } from '../runner/cause.ts'
 import type { Execution } from '../runner/execute.ts'
 import type { CaseResult, RunResult } from '../runner/run.ts'
 import type { Exchange, Target } from '../target/target.ts'
-import { countVerdicts, isDecided, measureCoverage, reportClauses, summariseOperations } from './coverage.ts'
+import {
+  countVerdicts,
+  isDecided,
+  measureCoverage,
+  reportClauses,
+  summariseOperations,
+} from './coverage.ts'
 import { redact } from './redact.ts'
 import type { CaseReport, Figures, Report } from './report.ts'
 
@@ -56,14 +62,18 @@ export function buildReport(source: ReportSource): Report {
       digest: digest(contract),
     },
     suite: {
-      digest: digest(source.table),
+      // Generated cases follow the seed; what is compared between runs is what was written.
+      digest: digest(source.table.filter(({ member }) => member !== 'generated')),
       cases: source.table.length,
       selected: source.selected,
       patterns: source.patterns,
     },
     requests: run.requests,
     leftOver: run.leftOver,
-    figures: { ...measureFigures(contract, cases), coverage: measureCoverage(contract, clauses, cases) },
+    figures: {
+      ...measureFigures(contract, cases),
+      coverage: measureCoverage(contract, clauses, cases),
+    },
     operations: summariseOperations(contract, clauses, cases),
     causes: findCauses(failed),
     cases,
@@ -121,7 +131,8 @@ function reportCase(
 
 /** The command that runs one case against the same target with the same requests. */
 function repeatCommand({ id, member }: Case, { target, seed, generate }: ReportSource): string {
-  const where = target.kind === 'emulator' ? '' : ` --endpoint '${target.endpoint.replaceAll("'", '%27')}'`
+  const where =
+    target.kind === 'emulator' ? '' : ` --endpoint '${target.endpoint.replaceAll("'", '%27')}'`
   const made = member === 'generated' ? ` --generate ${generate}` : ''
   return `npx chime-conformance run '${id}'${where} --seed ${seed}${made}`
 }
@@ -136,14 +147,17 @@ function findUnknownMembers(contract: Contract, execution: Execution | undefined
 }
 
 function measureFigures(contract: Contract, cases: CaseReport[]): Omit<Figures, 'coverage'> {
-  const judged = cases.filter((one) => ['pass', 'fail', 'known-fail', 'unexpected-pass'].includes(one.verdict))
+  const judged = cases.filter((one) =>
+    ['pass', 'fail', 'known-fail', 'unexpected-pass'].includes(one.verdict),
+  )
   const divergence = (level: string) => {
     const own = judged.filter((one) => one.level === level)
     const failed = own.filter(({ verdict }) => verdict === 'fail' || verdict === 'known-fail')
     return { count: failed.length, of: own.length }
   }
   const byKind = { model: 0, docs: 0, observed: 0, recorded: 0, tentative: 0 }
-  for (const one of cases.filter((each) => isDecided(each) && !each.injected)) for (const kind of one.evidence) byKind[kind] += 1
+  for (const one of cases.filter((each) => isDecided(each) && !each.injected))
+    for (const kind of one.evidence) byKind[kind] += 1
   return {
     verdicts: countVerdicts(cases),
     divergence: { must: divergence('must'), should: divergence('should') },
