@@ -5,9 +5,15 @@ import { allVerdicts, decidedVerdicts } from './report.ts'
 import type { Verdict } from '../runner/judge.ts'
 
 /** Says of each clause whether a decided case of this run was about it. */
-export function reportClauses(contract: Contract, all: Map<string, string[]>, cases: CaseReport[]): ClauseReport[] {
+export function reportClauses(
+  contract: Contract,
+  all: Map<string, string[]>,
+  cases: CaseReport[],
+): ClauseReport[] {
   const decided = decidedClauses(cases)
-  const injected = new Set(cases.filter((one) => one.injected && isDecided(one)).flatMap((one) => one.clauses))
+  const injected = new Set(
+    cases.filter((one) => one.injected && isDecided(one)).flatMap((one) => one.clauses),
+  )
   const selected = new Set(cases.flatMap((one) => one.clauses))
   return contract.clauses.map((clause) => {
     const ids = all.get(clause.id) ?? []
@@ -18,10 +24,10 @@ export function reportClauses(contract: Contract, all: Map<string, string[]>, ca
         : injected.has(clause.id)
           ? 'injected'
           : selected.has(clause.id)
-          ? 'undecided'
-          : ids.length
-            ? 'not-selected'
-            : 'open'
+            ? 'undecided'
+            : ids.length
+              ? 'not-selected'
+              : 'open'
     return { ...clause, cases: ids, state }
   })
 }
@@ -82,17 +88,13 @@ export function measureCoverage(
   }
   const open = clauses.filter(({ state }) => state !== 'excluded')
   const injected = new Set(clauses.filter(({ state }) => state === 'injected').map(({ id }) => id))
-  const about = (path: string): boolean =>
-    [...decided].some((id) => id.startsWith(`${path}.`))
+  const about = (path: string): boolean => [...decided].some((id) => id.startsWith(`${path}.`))
   return {
     clauses: { count: open.filter(({ state }) => state === 'covered').length, of: open.length },
     excludedClauses: clauses.length - open.length,
     members: ratio(members.filter(about).length, members.length),
     bounds: ratio(bounds.filter((id) => decided.has(id)).length, bounds.length),
-    enumValues: ratio(
-      sum(enums.filter(([id]) => decided.has(id))),
-      sum(enums),
-    ),
+    enumValues: ratio(sum(enums.filter(([id]) => decided.has(id))), sum(enums)),
     errorPairs: ratio(errors.filter((id) => decided.has(id)).length, errors.length),
     injectedErrorPairs: errors.filter((id) => injected.has(id)).length,
   }
@@ -100,7 +102,9 @@ export function measureCoverage(
 
 /** Clauses that a case decided by what the target did of its own accord. */
 function decidedClauses(cases: CaseReport[]): Set<string> {
-  return new Set(cases.filter((one) => isDecided(one) && !one.injected).flatMap((one) => one.clauses))
+  return new Set(
+    cases.filter((one) => isDecided(one) && !one.injected).flatMap((one) => one.clauses),
+  )
 }
 
 function boundClauses(schema: Schema): string[] {

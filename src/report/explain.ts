@@ -17,7 +17,11 @@ export function explainCase(one: Case, clauses: Clause[]): string {
     indent(describeCalls(one)),
     '',
     ...(one.twin
-      ? ['Counts only if the twin, the same request without the flaw, is accepted:', indent(describeCalls(one.twin)), '']
+      ? [
+          'Counts only if the twin, the same request without the flaw, is accepted:',
+          indent(describeCalls(one.twin)),
+          '',
+        ]
       : []),
     'How to fix it when it fails:',
     indent(adviseFix(one)),
@@ -68,7 +72,8 @@ function describeOutcome({ status, error, body, headers, source }: Outcome): str
 }
 
 function adviseFix(one: Case): string {
-  if (one.level === 'observe') return 'Nothing: the case records what the target does and never fails.'
+  if (one.level === 'observe')
+    return 'Nothing: the case records what the target does and never fails.'
   if (one.looksAtAnswer) {
     return `Answer with ${one.member.replace(/^response\./, '')} in the form above; leaving it out or null is allowed.`
   }

@@ -6,8 +6,7 @@ import { makeCase, makeClause, makeExchange, makeFailingCase, makeReport } from 
 const page = renderHtml(makeReport())
 
 /** The page without what the style and the script say. */
-const markup = (html: string): string =>
-  html.replace(/<(style|script)>[^]*?<\/\1>/g, '<$1></$1>')
+const markup = (html: string): string => html.replace(/<(style|script)>[^]*?<\/\1>/g, '<$1></$1>')
 
 test('the answer comes first, in words', () => {
   expect(page).toMatch(/<h1[^]*2 of 4 decided cases do not behave as documented[^]*<\/h1>/)
@@ -15,7 +14,9 @@ test('the answer comes first, in words', () => {
 })
 
 test('nothing on the page leads outside', () => {
-  const addresses = [...page.matchAll(/\s(?:src|href|action|srcset)="([^"]*)"/g)].map((one) => one[1])
+  const addresses = [...page.matchAll(/\s(?:src|href|action|srcset)="([^"]*)"/g)].map(
+    (one) => one[1],
+  )
   expect(addresses.length).toBeGreaterThan(10)
   expect(addresses.filter((one) => !/^(#|data:image\/svg)/.test(one!))).toEqual([])
   expect(page).not.toMatch(/url\(|@import|<(iframe|object|embed|base)\b/i)
@@ -88,7 +89,9 @@ test('a body of 10 MB is cut, says how much, and is small on the page', () => {
 test('a report of 2,000 cases stays under 5 MB', () => {
   const body = JSON.stringify({ Meeting: Array(40).fill({ MeetingId: 'm-1', Tags: [] }) })
   const ids = Array.from({ length: 2000 }, (_, index) => `x${index}`)
-  const headers = Object.fromEntries(ids.slice(0, 12).map((id) => [`x-header-${id}`, 'v'.repeat(30)]))
+  const headers = Object.fromEntries(
+    ids.slice(0, 12).map((id) => [`x-header-${id}`, 'v'.repeat(30)]),
+  )
   const exchange = makeExchange({ response: { status: 200, headers, body } })
   const html = renderHtml(
     makeReport({

@@ -48,13 +48,21 @@ test('every optional member fits the schema', () => {
 const broken: [string, (report: never) => void, string][] = [
   ['an unknown member', (r: { extra: number }) => (r.extra = 1), ' additionalProperties'],
   ['another version', (r: Report) => (r.schemaVersion = 2 as 1), '/schemaVersion const'],
-  ['a verdict of its own', (r: Report) => (r.cases[0]!.verdict = 'ok' as 'pass'), '/cases/0/verdict enum'],
+  [
+    'a verdict of its own',
+    (r: Report) => (r.cases[0]!.verdict = 'ok' as 'pass'),
+    '/cases/0/verdict enum',
+  ],
   [
     'a figure without its denominator',
     (r: Report) => delete (r.figures.indeterminate as { of?: number }).of,
     '/figures/indeterminate required',
   ],
-  ['an untestable case without a reason', (r: Report) => delete r.cases[2]!.reason, '/cases/2 required'],
+  [
+    'an untestable case without a reason',
+    (r: Report) => delete r.cases[2]!.reason,
+    '/cases/2 required',
+  ],
   ['an unfinished run that does not say why', (r: Report) => (r.complete = false), ' required'],
   ['a local time', (r: Report) => (r.startedAt = '2026-03-01 12:00'), '/startedAt pattern'],
   ['a negative count', (r: Report) => (r.leftOver = -1), '/leftOver minimum'],

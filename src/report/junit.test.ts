@@ -84,9 +84,7 @@ test('the document has the structure that Jenkins demands', () => {
 
 test('the check itself notices departures', () => {
   const xml = renderJunit(makeReport()).replace('<testcase ', '<testcase file="x" ')
-  expect(check('testsuites', parse(xml))).toEqual([
-    'testsuites/testsuite/testcase@file: unknown',
-  ])
+  expect(check('testsuites', parse(xml))).toEqual(['testsuites/testsuite/testcase@file: unknown'])
 })
 
 test('the counts are those of the cases, one suite an operation', () => {

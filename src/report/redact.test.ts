@@ -10,7 +10,10 @@ const exchange: Exchange = {
   request: {
     method: 'POST',
     url: '/meetings/x/attendees',
-    headers: { authorization: 'AWS4-HMAC-SHA256 Credential=AKIA/x, Signature=abc', 'x-amz-security-token': 's3cret' },
+    headers: {
+      authorization: 'AWS4-HMAC-SHA256 Credential=AKIA/x, Signature=abc',
+      'x-amz-security-token': 's3cret',
+    },
     body: '{}',
   },
   response: {
@@ -23,7 +26,11 @@ const exchange: Exchange = {
 }
 
 test('takes tokens, signatures, cookies and account numbers out, wherever they stand', () => {
-  const findings = [{ got: token }, { got: `prefix ${token} suffix` }, { got: { JoinToken: 'short' } }]
+  const findings = [
+    { got: token },
+    { got: `prefix ${token} suffix` },
+    { got: { JoinToken: 'short' } },
+  ]
   const text = JSON.stringify(redact({ exchange, findings, arn }, [exchange]))
   for (const secret of [token, 'AWS4-HMAC', 'Signature=abc', 's3cret', '123456789012', '"short"']) {
     expect(text).not.toContain(secret)

@@ -22,7 +22,8 @@ const accountInArn = /(arn:[a-z-]+:[a-z0-9-]*:[a-z0-9-]*:)\d{12}(?=[:/])/g
 function findSecrets(exchanges: Exchange[]): Set<string> {
   const found = new Set<string>()
   for (const { response } of exchanges) {
-    for (const [, , token] of response?.body.matchAll(tokenInJson) ?? []) if (token) found.add(token)
+    for (const [, , token] of response?.body.matchAll(tokenInJson) ?? [])
+      if (token) found.add(token)
   }
   return found
 }

@@ -89,7 +89,10 @@ test('a body of megabytes is shortened and says so', () => {
   const body = `{"a":"${'x'.repeat(3_000_000)}"}`
   const exchange = makeExchange({ request: { method: 'POST', url: '/m', headers: {}, body } })
   const cases = [makeFailingCase()]
-  const text = renderSummary(makeReport({ cases, exchanges: { x1: exchange, x2: exchange } }), plain)
+  const text = renderSummary(
+    makeReport({ cases, exchanges: { x1: exchange, x2: exchange } }),
+    plain,
+  )
   expect(text.length).toBeLessThan(5000)
   expect(text).toContain('(2,999,768 more characters)')
 })

@@ -21,7 +21,13 @@ function makeReport(target: Partial<Report['target']> = {}, edit: Partial<Report
   return {
     startedAt: '2026-01-02T03:04:05Z',
     contract: { api: '', model: contract.service.model, digest: '' },
-    target: { kind: 'emulator', name: 'it', endpoint: 'http://127.0.0.1:1', region: 'us-east-1', ...target },
+    target: {
+      kind: 'emulator',
+      name: 'it',
+      endpoint: 'http://127.0.0.1:1',
+      region: 'us-east-1',
+      ...target,
+    },
     exchanges: { x1: makeExchange() },
     ...edit,
   } as Report

@@ -5,7 +5,11 @@ import type { Blame, Reason } from './blame.ts'
 const sources: Reason['source'][] = ['contract', 'recording', 'live result', 'target', 'drift']
 
 /** Which one moved, and what each source says, in words. */
-export function renderBlame(report: Report, result: CaseReport, { ranking, reasons }: Blame): string {
+export function renderBlame(
+  report: Report,
+  result: CaseReport,
+  { ranking, reasons }: Blame,
+): string {
   const [first, ...rest] = ranking
   const ahead = rest[0] && first!.weight - rest[0].weight < 2
   const verdict = first
@@ -17,9 +21,7 @@ export function renderBlame(report: Report, result: CaseReport, { ranking, reaso
     verdict,
     '',
     ...sources.flatMap((source) => describeSource(source, reasons)),
-    ...(rest.length
-      ? ['', `Also possible: ${rest.map(({ suspect }) => suspect).join(', ')}`]
-      : []),
+    ...(rest.length ? ['', `Also possible: ${rest.map(({ suspect }) => suspect).join(', ')}`] : []),
     '',
   ].join('\n')
 }

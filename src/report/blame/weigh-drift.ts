@@ -19,17 +19,17 @@ export function weighDrift({ contract, report, result, drift }: Evidence): Reaso
           },
         ]
   if (touching.length) {
-    const told = touching.map(
-      (change): Reason => ({
-        source: 'drift',
-        suspect: 'model changed',
-        weight: 5,
-        text: `${drift.to.name} differs from ${drift.from.name} here, ${change.at}: ${describeChange(change)}`,
-      }),
-    )
+    const told = touching.map((change): Reason => ({
+      source: 'drift',
+      suspect: 'model changed',
+      weight: 5,
+      text: `${drift.to.name} differs from ${drift.from.name} here, ${change.at}: ${describeChange(change)}`,
+    }))
     return [...version, ...told.slice(0, 3)]
   }
-  const elsewhere = drift.changes.length ? `, though it moved in ${drift.changes.length} other places` : ''
+  const elsewhere = drift.changes.length
+    ? `, though it moved in ${drift.changes.length} other places`
+    : ''
   return [
     ...version,
     {

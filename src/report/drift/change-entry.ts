@@ -34,12 +34,18 @@ export function renderChangeEntry(from: Published, to: Published): string {
 
 function renderNew(to: Published, name: string): string[] {
   const { input, output } = to.operations[name]!
-  return [...renderSide('Request', drawAll(to, input)), ...renderSide('Response', drawAll(to, output))]
+  return [
+    ...renderSide('Request', drawAll(to, input)),
+    ...renderSide('Response', drawAll(to, output)),
+  ]
 }
 
 function renderUpdate(from: Published, to: Published, changes: Change[], name: string): string[] {
   const sides = (['request', 'answer'] as const).flatMap((side) =>
-    renderSide(side === 'request' ? 'Request' : 'Response', drawSide(from, to, changes, name, side)),
+    renderSide(
+      side === 'request' ? 'Request' : 'Response',
+      drawSide(from, to, changes, name, side),
+    ),
   )
   const errors = changes.flatMap(({ kind, at, before, after }) => {
     if (at !== name || !kind.startsWith('error-')) return []

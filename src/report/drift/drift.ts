@@ -31,7 +31,12 @@ export interface DriftChange extends Omit<Change, 'occurrences'> {
 }
 
 /** Compares two forms and adds the clauses and cases that each change touches. */
-export function makeDrift(contract: Contract, table: Case[], from: Published, to: Published): Drift {
+export function makeDrift(
+  contract: Contract,
+  table: Case[],
+  from: Published,
+  to: Published,
+): Drift {
   const changes = addClauses(contract, compare(from, to)).map((change) => describe(change, table))
   const isText = (change: DriftChange): boolean => change.kind === 'documentation-changed'
   const count = (effect: Effect): number =>
@@ -57,9 +62,7 @@ function describe({ occurrences, ...change }: Change, table: Case[]): DriftChang
     ...change,
     effect: effectOf(change),
     places: occurrences.map(({ operation, side, path }) => `${operation} ${side} ${path}`.trim()),
-    cases: table
-      .filter(({ clauses }) => clauses.some((id) => touched.has(id)))
-      .map(({ id }) => id),
+    cases: table.filter(({ clauses }) => clauses.some((id) => touched.has(id))).map(({ id }) => id),
   }
 }
 

@@ -20,7 +20,12 @@ export function renderTodo(
     ...section('missing clause', missing, (id) => `  ${id}`),
     ...section('missing row', listRows(changes, missing), (row) => `  ${row}`),
     ...section('clause to read again', known, (id) => `  ${id}`, 'clauses to read again'),
-    ...section('case to look at again', [...tested].sort(), (id) => `  ${id}`, 'cases to look at again'),
+    ...section(
+      'case to look at again',
+      [...tested].sort(),
+      (id) => `  ${id}`,
+      'cases to look at again',
+    ),
     ...(folders.size ? ['', `They belong in ${[...folders].sort().join(', ')}.`] : []),
     '',
   ].join('\n')

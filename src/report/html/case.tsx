@@ -62,10 +62,7 @@ function Clauses({ ids, clauses }: { ids: string[]; clauses: CaseContext['clause
     <ul class="statements">
       {ids.map((id) => (
         <li key={id}>
-          <a href={`#${id}`}>
-            {id}
-          </a>{' '}
-          {clauses.get(id)?.text}{' '}
+          <a href={`#${id}`}>{id}</a> {clauses.get(id)?.text}{' '}
           <small>{clauses.get(id)?.source}</small>
         </li>
       ))}
@@ -90,8 +87,7 @@ function Particulars({ one }: { one: CaseReport }) {
       )}
       {one.note && <Line name="Note">{one.note}</Line>}
       <Line name="Case">
-        <code>{one.id}</code> <small>in</small>{' '}
-        <code>{one.file}</code>
+        <code>{one.id}</code> <small>in</small> <code>{one.file}</code>
       </Line>
       <Line name="Repeat">
         <code class="copy">{one.repeat}</code>
@@ -143,11 +139,6 @@ function EvidenceLine({ id, title, plan }: { id: string; title: string; plan: Ev
     )
   }
   return (
-    <ExchangeBlock
-      exchange={exchange}
-      title={title}
-      limit={plan.limit(id)}
-      usual={plan.usual}
-    />
+    <ExchangeBlock exchange={exchange} title={title} limit={plan.limit(id)} usual={plan.usual} />
   )
 }

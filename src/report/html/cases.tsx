@@ -49,11 +49,7 @@ function rankUrgency(cases: CaseReport[]): number {
   return Math.min(verdictOrder.length, ...failing.map((one) => verdictOrder.indexOf(one.verdict)))
 }
 
-function OperationGroup(props: {
-  operation: string
-  cases: CaseReport[]
-  context: CaseContext
-}) {
+function OperationGroup(props: { operation: string; cases: CaseReport[]; context: CaseContext }) {
   const { operation, cases, context } = props
   return (
     <section class="operation" id={`op-${operation}`}>

@@ -4,7 +4,6 @@ import type { Limit } from './evidence.ts'
 import { showHeaders, type UsualHeaders } from './headers.tsx'
 import { indentJson } from './indent.ts'
 
-
 /** What went over the wire for one call, behind one line that says how it went. */
 export function ExchangeBlock(props: {
   exchange: Exchange

@@ -57,11 +57,7 @@ function OperationRow(props: { summary: OperationSummary; verdicts: typeof verdi
       <td class="number">{clauses.excluded || <Zero />}</td>
       {props.verdicts.map((verdict) => (
         <td class="number" key={verdict}>
-          {verdicts[verdict] ? (
-            <span class={`v-${verdict}`}>{verdicts[verdict]}</span>
-          ) : (
-            <Zero />
-          )}
+          {verdicts[verdict] ? <span class={`v-${verdict}`}>{verdicts[verdict]}</span> : <Zero />}
         </td>
       ))}
     </tr>

@@ -70,7 +70,8 @@ function Navigation({ hasCauses }: { hasCauses: boolean }) {
   )
 }
 
-const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+const hash = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`
 
 // Nothing but this very script and style may act; no address may be reached.
 const contentPolicy = [

@@ -2,7 +2,10 @@ import { verdictOrder, verdictSigns } from './verdict.tsx'
 
 // The empty text after the slash keeps the sign from being read out beside its word.
 const signs = verdictOrder
-  .map((verdict) => `.verdict.v-${verdict}::before{content:"${verdictSigns[verdict]}";content:"${verdictSigns[verdict]}" / ""}`)
+  .map(
+    (verdict) =>
+      `.verdict.v-${verdict}::before{content:"${verdictSigns[verdict]}";content:"${verdictSigns[verdict]}" / ""}`,
+  )
   .join('\n')
 
 /** Causes, filters, cases and exchanges. */
